@@ -1,0 +1,420 @@
+"""One line scanner for Markdown, issue forms, plain text with labels, e-mail and chat.
+
+Tickets mix these freely (labels inside Markdown, fences inside e-mail), so there is one scanner
+and no guess of the format. It reads every line once; all patterns are anchored and bounded.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ticket_lint.document.headings import label_residue, role_of
+from ticket_lint.document.lines import (
+    is_greeting,
+    is_log_line,
+    is_placeholder,
+    is_reply_header,
+    is_signature_start,
+)
+from ticket_lint.document.model import Block, BlockKind, Role, Section, Ticket
+from ticket_lint.text import Span, fold
+
+_ITEM = re.compile(
+    r"[ ]*(?:([-*+•·●▪◦‣–])[ ]+|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=[ ]|[^\d\sa-z.])|"
+    r"\d{1,3}、|[一二三四五六七八九十]{1,3}[、.)]|\([一二三四五六七八九十]{1,3}\)|[①-⑳]|"
+    r"第[一二三四五六七八九十]步[:、,]?|步骤[ ]?[\d一二三四五六七八九十]{1,2}[:、.]|step[ ]\d{1,2}[:.)])[ ]*)"
+)
+_TASK = re.compile(r"[ ]*[-*+][ ]+\[[ x]\]")
+_LABEL = re.compile(
+    r"[ ]*(?:\*\*|__)?([^\s:*_【】\[\]`|>#<{}\"'(),，。、;=/\\@][^:*【】\[\]`|<>{}\"=,，。;\n]{0,39}?)"
+    r"[ ]*(?:(?:\*\*|__)[ ]*:|:[ ]?(?:\*\*|__)|:(?![/\d]{1,2}\d?[/:.]|//)|[ ]-{1,2}(?=[ ])|[ ]?[—–]{1,2}(?=[ ]))[ ]*"
+)
+_BOLD_LEAD = re.compile(r"[ ]*(?:\*\*|__)([^*_\n]{1,40}[.:。])(?:\*\*|__)[ ]*")
+_BOLD_LINE = re.compile(r"[ ]*(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__)[ :]*$")
+_BRACKET = re.compile(r"【([^【】\n]{1,16})】[ ]?:?[ ]?")
+_SETEXT = re.compile(r"[ ]{0,3}(?:=+|-{3,})[ ]*$")
+_RULE = re.compile(r"[ ]*([-*_=~—])(?:[ ]*\1){2,}[ ]*$")
+_FENCE = re.compile(r"[ ]{0,12}(?:[-*+>][ ]|\d{1,2}\.[ ])?[ ]*(`{3,}|~{3,})")
+_PLAIN_HEADING = re.compile(r"[ ]*(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\d{1,2}[.、)])[ ]*(\S[^。,;!?\n]{0,23})$")
+
+
+_REPLY_QUOTE = re.compile(
+    r"(?m)^[ ]*>[ ]?(?:>|from:|发件人:|我方|贵方|客服|support:|\d{1,2}:\d\d[ ](?:我方|贵方|support))|wrote:|写道:"
+)
+
+
+_ONE_LINE = frozenset({Role.SEVERITY, Role.CATEGORY, Role.IDENTIFIERS, Role.TIME})
+_TAGS = frozenset("p0 p1 p2 p3 紧急 加急 特急 咨询 建议 求助 反馈 bug urgent question".split())
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int  # without the line end
+    raw: str
+    folded: str
+
+
+def parse(text: str, title: str | None = None) -> Ticket:
+    """Parse a ticket.
+
+    `text` is the body, or the whole draft where `title` is None; then the title is looked for in
+    front matter, a first heading, a subject line or a short first line. Never raises.
+    """
+    if title is not None:
+        head = " ".join(title.split())
+        source = f"{head}\n\n{text}"
+        body_start = len(head) + 2
+        return _Scanner(source, Span(0, len(head)), body_start).scan()
+    return _Scanner(text, None, 0).scan()
+
+
+class _Scanner:
+    """The state of one pass over the lines."""
+
+    def __init__(self, source: str, title: Span | None, body_start: int) -> None:
+        self.source = source
+        self.title = title
+        self.body_start = body_start
+        self.sections: list[Section] = [Section(None, None, 0, [])]
+        self.run: list[_Line] = []  # lines of the open paragraph
+        self.fence = ""
+        self.fence_start = 0
+        self.in_reply = False
+        self.in_signature = False
+        self.blank_before = True
+        self.inline = False  # the open section's content began on its label's line
+
+    def scan(self) -> Ticket:
+        """Read all lines and build the ticket."""
+        lines = _lines(self.source, self.body_start)
+        at = self._front_matter(lines)
+        if self.title is None:
+            at = self._find_title(lines, at)
+        while at < len(lines):
+            at = self._line(lines, at)
+        if self.fence and lines:
+            self._add(BlockKind.CODE, self.fence_start, lines[-1].end)
+        self._flush()
+        return Ticket(self.source, self.title, self.sections, self.body_start)
+
+    # -- parts -----------------------------------------------------------------
+
+    def _add(self, kind: BlockKind, start: int, end: int, ordered: bool = False) -> None:
+        if end > start:
+            self.sections[-1].blocks.append(Block(kind, Span(start, end), ordered))
+
+    def _flush(self) -> None:
+        if self.run:
+            first, last = self.run[0], self.run[-1]
+            kind = BlockKind.PARAGRAPH
+            if is_placeholder("\n".join(line.folded for line in self.run)):
+                kind = BlockKind.PLACEHOLDER
+            self._add(kind, first.start, last.end)
+            self.run = []
+
+    def _open(self, role: Role | None, start: int, end: int, depth: int) -> None:
+        self._flush()
+        self.inline = False
+        self.sections.append(Section(role, Span(start, end), depth, []))
+
+    def _close_inline(self) -> None:
+        """End a section whose content began on the label's own line."""
+        if self.inline:
+            self._flush()
+            self.sections.append(Section(None, None, 0, []))
+            self.inline = False
+
+    def _front_matter(self, lines: list[_Line]) -> int:
+        if not lines or lines[0].folded.rstrip() != "---":
+            return 0
+        for at in range(1, min(len(lines), 60)):
+            line = lines[at]
+            if line.folded.rstrip() in ("---", "..."):
+                self._add(BlockKind.FRONT_MATTER, lines[0].start, line.end)
+                return at + 1
+            if self.title is None and line.folded.startswith("title:"):
+                value = line.raw[6:].strip().strip("\"'")
+                begin = line.start + line.raw.find(value) if value else line.end
+                self.title = Span(begin, begin + len(value)) if value else None
+        self.sections[-1].blocks.clear()
+        return 0
+
+    def _find_title(self, lines: list[_Line], at: int) -> int:
+        while at < len(lines) and not lines[at].folded.strip():
+            at += 1
+        if at >= len(lines):
+            return at
+        line = lines[at]
+        stripped = line.folded.strip()
+        after = lines[at + 1].folded.strip() if at + 1 < len(lines) else ""
+        if stripped.startswith("# ") and role_of(stripped[2:].strip()) is None:
+            begin = line.start + line.raw.index("#") + 1
+            self.title = _trim(self.source, begin, line.end)
+            return at + 1
+        label = _LABEL.match(line.folded)
+        if label and role_of(label[1].strip()) is Role.TITLE:
+            self.title = _trim(self.source, line.start + label.end(), line.end)
+            return at + 1
+        if after and _SETEXT.match(lines[at + 1].folded) and role_of(stripped) is None:
+            self.title = _trim(self.source, line.start, line.end)
+            return at + 2
+        plain = len(stripped) <= 80 and not after and at + 2 < len(lines) and not self._starts_block(line)
+        if plain and stripped[-1] not in "。.!?;,:" and not is_greeting(stripped):
+            self.title = _trim(self.source, line.start, line.end)
+            return at + 1
+        return at
+
+    def _starts_block(self, line: _Line) -> bool:
+        return bool(
+            line.folded.lstrip()[:1] in "#>|`~<【["
+            or _ITEM.match(line.folded)
+            or _LABEL.match(line.folded)
+            or is_log_line(line.folded)
+        )
+
+    # -- one line --------------------------------------------------------------
+
+    def _line(self, lines: list[_Line], at: int) -> int:
+        line = lines[at]
+        folded = line.folded
+        stripped = folded.strip()
+        if self.fence:
+            if stripped.startswith(self.fence) and not stripped.strip(self.fence[0]):
+                self._add(BlockKind.CODE, self.fence_start, line.end)
+                self.fence = ""
+            return at + 1
+        if not stripped:
+            self._flush()
+            self.blank_before = True
+            self._close_inline()
+            return at + 1
+        first = stripped[0]
+        if first in "`~-*+>0123456789" and (fence := _FENCE.match(folded)):
+            self._flush()
+            self.fence = fence[1]
+            self.fence_start = line.start
+            return at + 1
+        if first == "<" and (past := self._comment(lines, at)):
+            return past
+        if first == "#" and self._atx(line, stripped):
+            return at + 1
+        if first == ">":
+            return self._quote(lines, at)
+        if self.in_reply or is_reply_header(folded):
+            self._flush()
+            self.in_reply = True
+            self._add(BlockKind.REPLY, line.start, line.end)
+            return at + 1
+        if _RULE.match(folded):
+            if first in "=-" and len(self.run) == 1 and self._setext():
+                return at + 1
+            self._flush()
+            return at + 1
+        self._text_line(line, stripped)
+        self.blank_before = False
+        return at + 1
+
+    def _atx(self, line: _Line, stripped: str) -> bool:
+        depth = len(stripped) - len(stripped.lstrip("#"))
+        rest = stripped[depth:]
+        if depth > 6 or (rest and not rest.startswith(" ") and rest[0].isascii()):
+            return False
+        self.in_signature = False
+        heading = rest.strip().rstrip("#").strip()
+        label = _LABEL.match(heading)
+        if label and label.end() < len(heading) and role_of(label[1].strip()):
+            begin = line.start + line.folded.rindex(heading)
+            self._open(role_of(label[1].strip()), line.start, begin + label.end(), depth)
+            self._add(BlockKind.PARAGRAPH, begin + label.end(), begin + len(heading))
+        else:
+            self._open(role_of(heading), line.start, line.end, depth)
+        return True
+
+    def _setext(self) -> bool:
+        head = self.run[0]
+        text = head.folded.strip()
+        if len(text) > 60 or (role_of(text) is None and text[-1] in "。.!?;,"):
+            return False
+        self.run = []
+        self._open(role_of(text), head.start, head.end, 2)
+        return True
+
+    def _comment(self, lines: list[_Line], at: int) -> int:
+        start = lines[at].start + (len(lines[at].raw) - len(lines[at].raw.lstrip()))
+        if not self.source.startswith("<!--", start):
+            return 0
+        self._flush()
+        close = self.source.find("-->", start + 4)
+        end = len(self.source) if close == -1 else close + 3
+        self._add(BlockKind.COMMENT, start, end)
+        while at < len(lines) and lines[at].end < end:
+            at += 1
+        if at < len(lines) and end < lines[at].end:
+            rest = lines[at]
+            lines[at] = _Line(end, rest.end, rest.raw[end - rest.start :], rest.folded[end - rest.start :])
+            return at
+        return at + 1
+
+    def _quote(self, lines: list[_Line], at: int) -> int:
+        self._flush()
+        start = lines[at].start
+        last = at
+        while last + 1 < len(lines) and lines[last + 1].folded.lstrip()[:1] == ">":
+            last += 1
+        text = "\n".join(line.folded for line in lines[at : last + 1])
+        reply = self.in_reply or _is_reply_quote(text)
+        self._add(BlockKind.REPLY if reply else BlockKind.QUOTE, start, lines[last].end)
+        return last + 1
+
+    def _text_line(self, line: _Line, stripped: str) -> None:
+        folded = line.folded
+        if "【" in folded and self._brackets(line):
+            return
+        if _TASK.match(folded):
+            self._flush()
+            self._add(BlockKind.TASK, line.start, line.end)
+            return
+        if stripped[0] == "|" and stripped.count("|") > 1:
+            self._table_row(line, stripped)
+            return
+        if is_log_line(folded):
+            self._flush()
+            self._add(BlockKind.LOG, line.start, line.end)
+            return
+        if self._bold_heading(line) or self._plain_heading(line, stripped):
+            return
+        if self.in_signature or is_signature_start(stripped, self.blank_before):
+            self._flush()
+            self.in_signature = True
+            self._add(BlockKind.SIGNATURE, line.start, line.end)
+            return
+        if not self.run and is_greeting(stripped):
+            self._add(BlockKind.GREETING, line.start, line.end)
+            return
+        item = _ITEM.match(folded)
+        begin = item.end() if item else 0
+        if self._label(line, begin):
+            return
+        if item:
+            self._flush()
+            kind = BlockKind.PLACEHOLDER if is_placeholder(folded[begin:]) else BlockKind.ITEM
+            self._add(kind, line.start + begin, line.end, ordered=item[2] is not None)
+            return
+        self.run.append(line)
+
+    def _label(self, line: _Line, begin: int) -> bool:
+        match = _LABEL.match(line.folded, begin)
+        if match is None:
+            return False
+        words = match[1].strip()
+        bold = "*" in match.group() or "__" in match.group()
+        dash = ":" not in match.group()
+        role = role_of(words)
+        short = len(words) <= 12 if not words.isascii() else len(words) <= 34 and words.count(" ") <= 5
+        if not short and not bold:
+            return False
+        if role is None and not bold:
+            return False
+        if not bold and label_residue(words) > (0 if dash else 4):
+            return False
+        self._open(role, line.start + begin, line.start + match.end(), 7)
+        self._content(line, match.end())
+        return True
+
+    def _content(self, line: _Line, begin: int) -> None:
+        """The text after a label on the same line."""
+        rest = line.folded[begin:]
+        if not rest.strip():
+            return
+        self.inline = True
+        if is_placeholder(rest):
+            self._add(BlockKind.PLACEHOLDER, line.start + begin, line.end)
+        else:
+            self.run = [_Line(line.start + begin, line.end, line.raw[begin:], rest)]
+        if self.sections[-1].role in _ONE_LINE:
+            self._close_inline()
+
+    def _brackets(self, line: _Line) -> bool:
+        marks = list(_BRACKET.finditer(line.folded))
+        marks = [
+            mark for mark in marks
+            if role_of(mark[1].strip()) or not line.folded[: mark.start()].strip(" #*-")
+        ]
+        marks = [mark for mark in marks if mark[1].strip() not in _TAGS]
+        if not marks:
+            return False
+        if line.folded[: marks[0].start()].strip():
+            head = line.folded[: marks[0].start()]
+            self.run.append(_Line(line.start, line.start + len(head), line.raw[: len(head)], head))
+        for at, mark in enumerate(marks):
+            self._open(role_of(mark[1].strip()), line.start + mark.start(), line.start + mark.end(), 7)
+            end = marks[at + 1].start() if at + 1 < len(marks) else len(line.folded)
+            piece = _Line(line.start, line.start + end, line.raw[:end], line.folded[:end])
+            self._content(piece, mark.end())
+            if at + 1 < len(marks):
+                self._flush()
+        return True
+
+    def _table_row(self, line: _Line, stripped: str) -> None:
+        self._flush()
+        if not stripped.strip("|-: "):
+            return  # the rule under a table's head
+        cells = [cell.strip(" *") for cell in stripped.strip("|").split("|")]
+        if len(cells) == 2 and cells[0] and role_of(cells[0]) and label_residue(cells[0]) <= 2:
+            begin = line.folded.index("|", line.folded.index("|") + 1) + 1
+            self._open(role_of(cells[0]), line.start, line.start + begin, 7)
+            kind = BlockKind.PLACEHOLDER if is_placeholder(cells[1]) else BlockKind.TABLE
+            self._add(kind, line.start + begin, line.end)
+            return
+        self._add(BlockKind.TABLE, line.start, line.end)
+
+    def _bold_heading(self, line: _Line) -> bool:
+        lead = _BOLD_LEAD.match(line.folded)
+        if lead is not None and lead.end() < len(line.folded) and role_of(lead[1]):
+            self._open(role_of(lead[1]), line.start, line.start + lead.end(), 7)
+            self._content(line, lead.end())
+            return True
+        match = _BOLD_LINE.match(line.folded)
+        if match is None:
+            return False
+        self._open(role_of(match[1].strip(" :")), line.start, line.end, 6)
+        return True
+
+    def _plain_heading(self, line: _Line, stripped: str) -> bool:
+        """A short line that is nothing but a heading: `一、环境`, `Steps to reproduce`."""
+        match = _PLAIN_HEADING.match(line.folded)
+        words = (match[1] if match else stripped).strip().rstrip(":")
+        if len(words) > 40 or (match is None and self.run and not stripped.endswith(":")):
+            return False
+        role = role_of(words)
+        allowed = 2 if match is not None or stripped.endswith(":") else 0
+        if role is None or label_residue(words) > allowed:
+            return False
+        if match is not None and re.match(r"\d", stripped) and not self.blank_before and not stripped.endswith(":"):
+            return False
+        self._open(role, line.start, line.end, 6)
+        return True
+
+
+def _lines(source: str, start: int) -> list[_Line]:
+    lines = []
+    at = start
+    for raw in source[start:].split("\n"):
+        clean = raw.removesuffix("\r")
+        lines.append(_Line(at, at + len(clean), clean, fold(clean)))
+        at += len(raw) + 1
+    return lines
+
+
+def _trim(source: str, start: int, end: int) -> Span:
+    while start < end and source[start] in " \t#=*　":
+        start += 1
+    while end > start and source[end - 1] in " \t#\r　":
+        end -= 1
+    return Span(start, end)
+
+
+def _is_reply_quote(text: str) -> bool:
+    """Tell a quoted earlier message from a quotation used as emphasis."""
+    return _REPLY_QUOTE.search(text) is not None

@@ -1,0 +1,102 @@
+"""`lint` and `assess`: from text to a report. Pure: no files, no streams, no globals."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ticket_lint.diagnostic import Diagnostic, Level, Text
+from ticket_lint.document import Ticket, parse
+from ticket_lint.report import Report
+from ticket_lint.rules import RULES, Draft, Field, Finding, Options, Rule
+from ticket_lint.score import questions_for, score_of
+
+MAX_QUESTIONS = 3
+
+
+class Setting(NamedTuple):
+    """How one rule runs: None as `level` keeps the rule's own."""
+
+    enabled: bool = True
+    level: Level | None = None
+    options: Options = {}
+
+
+class Settings(NamedTuple):
+    """What the engine needs to know, already validated: rules by name, fields, language."""
+
+    rules: Mapping[str, Setting] = {}
+    fields: tuple[Field, ...] = ()
+    lang: str | None = None  # None: the ticket's own
+
+
+DEFAULT = Settings()
+
+
+def assess(text: str, *, title: str | None = None, settings: Settings = DEFAULT) -> Report:
+    """Assess a ticket.
+
+    `text` is the body, or the whole draft where `title` is None. Never raises on any text: a rule that crashes
+    costs one diagnostic and is named in `Report.crashed`.
+    """
+    draft = Draft(parse(text, title), settings.fields)
+    diagnostics, crashed = _run(draft, settings)
+    lang = settings.lang or draft.ticket.language
+    score, deductions = score_of(draft, diagnostics)
+    return Report(
+        draft.ticket,
+        lang,
+        draft.kind,
+        draft.elements,
+        tuple(diagnostics),
+        (),
+        score,
+        deductions,
+        questions_for(diagnostics)[:MAX_QUESTIONS],
+        tuple(crashed),
+    )
+
+
+def _run(draft: Draft, settings: Settings) -> tuple[list[Diagnostic], list[str]]:
+    found: list[Diagnostic] = []
+    crashed: list[str] = []
+    for rule in RULES:
+        setting = settings.rules.get(rule.NAME, Setting())
+        if not setting.enabled:
+            continue
+        try:
+            options = {**rule.OPTIONS, **setting.options}
+            findings = [_stamp(rule, setting, finding) for finding in rule.check(draft, options)]
+        except Exception as error:  # noqa: BLE001 - one crashing rule must not cost the run
+            crashed.append(rule.NAME)
+            findings = [_crash(rule, draft.ticket, error)]
+        found.extend(findings)
+    found.sort(key=lambda one: (one.span, one.code))
+    return found, crashed
+
+
+def _stamp(rule: Rule, setting: Setting, finding: Finding) -> Diagnostic:
+    level = setting.level or finding.level or rule.LEVEL
+    return Diagnostic(
+        rule.CODE,
+        rule.NAME,
+        level,
+        finding.message,
+        finding.hint,
+        finding.span,
+        finding.secret,
+        finding.replacement,
+    )
+
+
+def _crash(rule: Rule, ticket: Ticket, error: Exception) -> Diagnostic:
+    span = Draft(ticket).anchor()
+    detail = type(error).__name__
+    return Diagnostic(
+        rule.CODE,
+        rule.NAME,
+        Level.ERROR,
+        Text(f"the rule failed ({detail})", f"规则运行出错（{detail}）"),
+        Text("please report this with the draft's structure", "请反馈此问题，并附上草稿的结构"),
+        span,
+    )

@@ -1,0 +1,1 @@
+"""Measure the product on labelled tickets. Commands of the project, not of the user."""

@@ -1,0 +1,113 @@
+"""What a rule is, what it reads and what it yields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple, Protocol
+
+from ticket_lint import elements
+from ticket_lint.diagnostic import Level, Text
+from ticket_lint.document import Role, Ticket
+from ticket_lint.elements import Element, Kind
+from ticket_lint.signals import Signals
+from ticket_lint.text import Span
+
+OptionValue = bool | int | str | list[str]
+Options = Mapping[str, OptionValue]
+
+
+class Field(NamedTuple):
+    """An identifier or fact that a profile demands, such as a channel name.
+
+    `labels` are folded words that name it in a ticket. `pattern` (RE2 syntax, matched against
+    the value behind a label) tells a well-formed value; empty accepts any. `find` (RE2 syntax) finds
+    a value without a label; empty where only a label will do.
+    """
+
+    name: str
+    title: Text
+    hint: Text
+    labels: tuple[str, ...]
+    pattern: str = ""
+    find: str = ""
+    level: Level = Level.WARNING
+    required: bool = True
+
+
+class Draft:
+    """A ticket with all that was found in it: what rules read.
+
+    `fields` are the profile's demands. `claimed_type` and others come from the ticket itself.
+    """
+
+    def __init__(self, ticket: Ticket, fields: tuple[Field, ...] = ()) -> None:
+        self.ticket = ticket
+        self.fields = fields
+        self.signals = Signals(ticket)
+
+    @cached_property
+    def elements(self) -> dict[str, Element]:
+        """The seven elements by name."""
+        return elements.judge(self.signals)
+
+    @cached_property
+    def kind(self) -> Kind:
+        """Bug, question or suggestion."""
+        return elements.kind_of(self.signals)
+
+    @property
+    def is_bug(self) -> bool:
+        """True where logs, steps and the like may be demanded."""
+        return self.kind is Kind.BUG
+
+    def anchor(self, *roles: Role) -> Span:
+        """Where to report something absent: its empty heading, else the title, else the start."""
+        for section in self.ticket.of_role(*roles):
+            if section.heading is not None:
+                return section.heading
+        if self.ticket.title is not None:
+            return self.ticket.title
+        body = self.ticket.source.find("\n", self.ticket.body_start)
+        return Span(self.ticket.body_start, len(self.ticket.source) if body == -1 else body)
+
+
+class Finding(NamedTuple):
+    """What a rule yields; the engine adds code, name and level.
+
+    `level` overrides the rule's level (a profile's field has its own).
+    """
+
+    span: Span
+    message: Text
+    hint: Text
+    secret: bool = False
+    replacement: str | None = None
+    level: Level | None = None
+
+
+class Rule(Protocol):
+    """A rule is a module with these names; its docstring is its documentation.
+
+    `OPTIONS` holds each option's default; the default's type is the option's type. `QUESTION` is what a
+    supporter would ask where the rule fires, `ASKED` how often first replies ask for it (per mille).
+    """
+
+    @property
+    def __name__(self) -> str: ...
+    @property
+    def CODE(self) -> str: ...  # noqa: N802
+    @property
+    def NAME(self) -> str: ...  # noqa: N802
+    @property
+    def LEVEL(self) -> Level: ...  # noqa: N802
+    @property
+    def OPTIONS(self) -> Options: ...  # noqa: N802
+    @property
+    def QUESTION(self) -> Text | None: ...  # noqa: N802
+    @property
+    def ASKED(self) -> int: ...  # noqa: N802
+
+    def check(self, draft: Draft, options: Options) -> Iterator[Finding]:
+        """Yield what is wrong with the draft."""
+        ...

@@ -1,0 +1,38 @@
+"""The word lists, and how they are loaded.
+
+`*.lex` files are the source, one theme each (`phrases.py` tells their syntax). What ships is
+`lint.json`, the lists compiled; `python -m ticket_lint.signals.lexicon` writes it
+anew, and a test fails where it is stale.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+
+from ticket_lint.signals.phrases import Compiled, Lexicon, compile_lexicon
+
+FOLDER = Path(__file__).parent
+
+
+@lru_cache(maxsize=4)
+def load(name: str = "lint") -> Lexicon:
+    """Load the compiled lexicon `name`: "lint" for signals and elements, "severity" for facets."""
+    data = json.loads((FOLDER / f"{name}.json").read_bytes())
+    return Lexicon(Compiled(**data))
+
+
+def sources(name: str) -> list[Path]:
+    """The `.lex` files of a lexicon, in order: `name/*.lex` and the shared macros."""
+    return [FOLDER / "macros.lex", *sorted((FOLDER / name).glob("*.lex"))]
+
+
+def compiled(name: str) -> Compiled:
+    """Compile a lexicon from its sources."""
+    return compile_lexicon([path.read_text("utf-8") for path in sources(name)])
+
+
+def dump(name: str) -> str:
+    """The text of `name.json`."""
+    return json.dumps(compiled(name)._asdict(), ensure_ascii=False, separators=(",", ":")) + "\n"

@@ -1,0 +1,3 @@
+# macros only for now
+[placeholder-class]
+__none__

@@ -1,0 +1,95 @@
+"""Text with positions: folding that keeps offsets, lines and columns, display width.
+
+Everything that matches words works on *folded* text, everything that is shown comes from the
+original. Folding never changes the number of code points, so one offset serves both.
+"""
+
+from __future__ import annotations
+
+import bisect
+import unicodedata
+from typing import NamedTuple
+
+from ticket_lint._fold import FOLD_TABLE
+
+Lang = str  # "zh" | "en"
+
+
+class Span(NamedTuple):
+    """Half-open range of code point offsets into the text of a ticket."""
+
+    start: int
+    end: int
+
+    def overlaps(self, other: Span) -> bool:
+        """Tell whether the two ranges share a code point."""
+        return self.start < other.end and other.start < self.end
+
+
+def fold(text: str) -> str:
+    """Return `text` lower-cased, half-width and in simplified characters, of the same length.
+
+    Full-width ASCII forms become ASCII, traditional characters their simplified form where
+    the mapping is one to one, carriage returns and tabs become spaces.
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):  # a few characters grow when lower-cased, such as U+0130
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered if lowered.isascii() and "\r" not in lowered and "\t" not in lowered else lowered.translate(FOLD_TABLE)
+
+
+def is_han(char: str) -> bool:
+    """Tell whether `char` is a Han character of the basic block or extension A."""
+    return "\u3400" <= char <= "\u9fff"
+
+
+def char_width(char: str) -> int:
+    """Return the number of terminal cells that `char` takes: 0, 1 or 2."""
+    if char.isascii():
+        return 1 if char.isprintable() else 0
+    if unicodedata.combining(char) or unicodedata.category(char) in ("Cf", "Mn", "Me", "Cc"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def display_width(text: str) -> int:
+    """Return the number of terminal cells that `text` takes."""
+    return len(text) if text.isascii() and text.isprintable() else sum(map(char_width, text))
+
+
+class LineIndex:
+    """Turns offsets into 1-based lines and columns (columns count code points)."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        starts = [0]
+        find = text.find
+        at = find("\n")
+        while at != -1:
+            starts.append(at + 1)
+            at = find("\n", at + 1)
+        self._starts = starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Return (line, column), both from 1, of `offset`."""
+        line = bisect.bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def line(self, number: int) -> str:
+        """Return the text of line `number` (from 1) without its line end."""
+        start = self._starts[number - 1]
+        end = self._starts[number] - 1 if number < len(self._starts) else len(self.text)
+        return self.text[start:end].removesuffix("\r")
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+
+def language_of(text: str) -> Lang:
+    """Return "zh" where Han characters carry the text, else "en".
+
+    A Han character says about as much as half an English word, so one in eight letters decides.
+    """
+    han = sum(1 for char in text[:20_000] if "\u3400" <= char <= "\u9fff")
+    latin = sum(1 for char in text[:20_000] if char.isascii() and char.isalpha())
+    return "zh" if han and han * 8 >= latin else "en"
