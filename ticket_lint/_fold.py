@@ -1,4 +1,4 @@
-"""The folding table of `ticket_lint.text.fold`. Written by `scripts/make_fold.py`; do not edit."""
+"""The folding table of `ticket_lint.text.fold`. Written by `tests/generate/fold.py`; do not edit."""
 
 TRADITIONAL = (
     "㑮㑯㑳㑶㒓㓄㓨㔋㖮㗲㗿㘉㘓㘔㘚㛝㜄㜏㜐㜗㜢㜷㞞㟺㠏㠣㢗㢝㥮㦎㦛㦞㨻㩋㩜㩳㩵㪎㯤㰙㵗㵾㶆㷍㷿㸇㹽㺏㺜㻶㿖㿗㿧䀉䀹䁪䁻䂎䃮䅐"
