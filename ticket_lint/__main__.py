@@ -1,0 +1,5 @@
+"""`python -m ticket_lint` is `ticket-lint`."""
+
+from ticket_lint.cli.main import main
+
+main()

@@ -1,0 +1,165 @@
+"""click commands whose help is written once in English and once in Chinese.
+
+The language is fixed when the root command begins to parse, so `ticket-lint --lang zh check -h` and
+`ticket-lint check -h --lang zh` both read in Chinese, and so do the errors.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import click
+
+from ticket_lint.cli.language import interface_language
+from ticket_lint.diagnostic import Text
+from ticket_lint.errors import UsageError
+
+_KEY = "ticket_lint.lang"
+_USAGE = Text("Usage: ", "用法：")
+_OPTIONS = Text("Options", "选项")
+_COMMANDS = Text("Commands", "命令")
+_HELP = Text("Show this message and exit.", "显示帮助并退出。")
+_DEFAULT = Text("default", "默认")
+SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
+
+
+def lang_of(ctx: click.Context) -> str:
+    """The language of the interface, "zh" or "en"."""
+    lang: str = ctx.meta.get(_KEY, "en")
+    return lang
+
+
+class Option(click.Option):
+    """An option with a help text in both languages; `shown` is the default that help names."""
+
+    def __init__(self, *args: Any, text: Text, shown: str | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, help=text.en, **kwargs)
+        self.text = text
+        self.shown = shown
+
+    def get_help_record(self, ctx: click.Context) -> tuple[str, str] | None:
+        """The line of this option in the help."""
+        record = super().get_help_record(ctx)
+        if record is None:
+            return None
+        return record[0], self.described(lang_of(ctx))
+
+    def described(self, lang: str) -> str:
+        """The help text with the default."""
+        text = self.text.of(lang)
+        if self.shown is None:
+            return text
+        name = _DEFAULT.of(lang)
+        return f"{text}（{name} {self.shown}）" if lang == "zh" else f"{text} [{name}: {self.shown}]"
+
+
+class Command(click.Command):
+    """A command with a help text in both languages. `text` may have several paragraphs."""
+
+    def __init__(self, *args: Any, text: Text, **kwargs: Any) -> None:
+        kwargs.setdefault("context_settings", SETTINGS)
+        super().__init__(*args, help=text.en, **kwargs)
+        self.text = text
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        """The help option, described in the language of the interface."""
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = _HELP.of(lang_of(ctx))
+        return option
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the usage line."""
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, pieces, prefix=_USAGE.of(lang_of(ctx)))
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the description."""
+        self.help = self.text.of(lang_of(ctx))
+        super().format_help_text(ctx, formatter)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the options, and a group's commands."""
+        options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
+        records = [record for option in options if (record := option.get_help_record(ctx))]
+        if records:
+            with formatter.section(_OPTIONS.of(lang_of(ctx))):
+                formatter.write_dl(records)
+        if isinstance(self, click.Group):
+            self.format_commands(ctx, formatter)
+
+
+class LazyGroup(Command, click.Group):
+    """A group that imports the module of a command only when the command is used.
+
+    `entries` maps a command's name to (module, one line of help); a module's `command` is the command.
+    """
+
+    def __init__(self, *args: Any, entries: Mapping[str, tuple[str, Text]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.entries = entries
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Fix the language before anything else, then parse."""
+        if ctx.parent is None:
+            ctx.meta[_KEY] = interface_language(args)
+        return super().parse_args(ctx, args)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The commands in the order in which a user meets them."""
+        return list(self.entries)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import and return a command."""
+        if cmd_name not in self.entries:
+            return None
+        command = importlib.import_module(self.entries[cmd_name][0]).command
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or say which one may have been meant."""
+        if args[0] in self.entries or args[0].startswith("-"):
+            return super().resolve_command(ctx, args)
+        from difflib import get_close_matches
+
+        close = get_close_matches(args[0], self.entries, 1)
+        raise UsageError(
+            f"no such command: {args[0]}" + (f"; did you mean {close[0]}?" if close else ""),
+            f"没有命令 {args[0]}" + (f"；是否想用 {close[0]}？" if close else ""),
+        )
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the commands without importing any."""
+        lang = lang_of(ctx)
+        with formatter.section(_COMMANDS.of(lang)):
+            formatter.write_dl([(name, text.of(lang)) for name, (_, text) in self.entries.items()])
+
+
+def message_of(error: click.ClickException, lang: str) -> str:
+    """click's error in the language of the interface, in one line."""
+    if lang == "zh":
+        if isinstance(error, click.NoSuchOption):
+            return f"没有选项 {error.option_name}" + _maybe(error.possibilities, "；是否想用 ")
+        if isinstance(error, click.MissingParameter):
+            return f"缺少参数 {_param(error)}"
+        if isinstance(error, click.BadParameter):
+            kind = error.param.type if error.param is not None else None
+            if isinstance(kind, click.Choice):
+                return f"{_param(error)} 只能是：{'、'.join(map(str, kind.choices))}"
+            return f"{_param(error)} 的值不对：{error.message}"
+    return " ".join(error.format_message().split())
+
+
+def _maybe(names: Sequence[str] | None, lead: str) -> str:
+    return lead + "、".join(names) if names else ""
+
+
+def _param(error: click.BadParameter) -> str:
+    if error.param is not None:
+        return error.param.get_error_hint(error.ctx) if error.ctx else str(error.param.human_readable_name)
+    return str(error.param_hint or "")

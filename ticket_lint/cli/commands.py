@@ -1,0 +1,75 @@
+"""The command tree. To add a command: a module with `command`, and one line in this literal."""
+
+from __future__ import annotations
+
+import click
+
+from ticket_lint import __version__
+from ticket_lint.cli.bilingual import LazyGroup, Option, lang_of
+from ticket_lint.cli.language import LANGUAGES
+from ticket_lint.diagnostic import Text
+
+ENTRIES = {
+    "check": ("ticket_lint.cli.check", Text("Say what drafts leave out.", "检查草稿里缺什么。")),
+    "new": ("ticket_lint.cli.new", Text("Print a template to fill in.", "输出可填写的工单模板。")),
+    "rules": ("ticket_lint.cli.rules", Text("List the rules.", "列出规则。")),
+    "explain": (
+        "ticket_lint.cli.explain",
+        Text("Explain a rule, an element or the score.", "讲解一条规则、一个要素或评分办法。"),
+    ),
+    "redact": (
+        "ticket_lint.cli.redact",
+        Text("Mask secrets and personal data.", "遮盖密钥与个人信息。"),
+    ),
+    "completion": (
+        "ticket_lint.cli.completion",
+        Text("Print a completion script for a shell.", "输出 Shell 补全脚本。"),
+    ),
+}
+_TEXT = Text(
+    """Read a draft support ticket or bug report, Chinese or English, and say what a supporter will have to ask for.
+
+Exit codes: 0 nothing found, 1 findings at or above --fail-on, 2 wrong usage, configuration or input,
+130 interrupted.""",
+    """在提交之前检查工单或缺陷报告的草稿（中文、英文均可），指出技术支持看完还得追问什么。
+
+退出码：0 没有问题；1 有达到 --fail-on 级别的问题；2 用法、配置或输入有误；130 被中断。""",
+)
+
+
+def _version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
+    if value:
+        click.echo(f"ticket-lint {__version__}")
+        ctx.exit()
+
+
+def _help(ctx: click.Context) -> None:
+    click.echo(ctx.get_help())
+
+
+root = LazyGroup(
+    name="ticket-lint",
+    text=_TEXT,
+    entries=ENTRIES,
+    subcommand_metavar="COMMAND [ARGS]...",
+    no_args_is_help=False,
+    invoke_without_command=True,
+    params=[
+        Option(
+            ["--lang"],
+            type=click.Choice(LANGUAGES),
+            expose_value=False,
+            text=Text("Language of this help and of all messages.", "帮助与提示所用的语言。"),
+        ),
+        Option(
+            ["--version"],
+            is_flag=True,
+            is_eager=True,
+            expose_value=False,
+            callback=_version,
+            text=Text("Show the version and exit.", "显示版本并退出。"),
+        ),
+    ],
+    callback=click.pass_context(lambda ctx: _help(ctx) if ctx.invoked_subcommand is None else None),
+)
+__all__ = ["ENTRIES", "lang_of", "root"]

@@ -1,0 +1,92 @@
+"""The entry point: run the command line and turn every way it can end into an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import NoReturn
+
+from ticket_lint.cli.language import interface_language
+from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, EXIT_INTERRUPTED, TicketLintError
+
+TRACEBACK = "TICKET_LINT_TRACEBACK"
+
+
+def main() -> NoReturn:
+    """Run with the arguments of the process and exit."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(args: Sequence[str]) -> int:
+    """Run the command line `args` and return the exit code. Nothing but Ctrl-C ends it in any other way."""
+    lang = interface_language(args)
+    try:
+        return _dispatch(list(args), lang)
+    except TicketLintError as error:
+        return _fail(error.localized(lang), lang)
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        _discard_output()
+        return EXIT_ERROR
+    except Exception as error:  # noqa: BLE001 - a user never sees a traceback unasked
+        if os.environ.get(TRACEBACK):
+            raise
+        return _fail(_unexpected(error, lang), lang)
+
+
+def _dispatch(args: list[str], lang: str) -> int:
+    """Run click's command tree; errors of usage come back as one line as well."""
+    import click
+
+    from ticket_lint.cli.bilingual import message_of
+    from ticket_lint.cli.commands import root
+
+    try:
+        code = root.main(args, prog_name="ticket-lint", standalone_mode=False)
+    except click.Abort as error:
+        raise KeyboardInterrupt from error
+    except click.ClickException as error:
+        context = getattr(error, "ctx", None)
+        where = context.command_path if context is not None else "ticket-lint"
+        tail = f"（见 {where} --help）" if lang == "zh" else f" (see {where} --help)"
+        return _fail(message_of(error, lang) + tail, lang)
+    return code if isinstance(code, int) else EXIT_CLEAN
+
+
+def _fail(message: str, lang: str) -> int:
+    """Write one line to stderr, whatever characters the terminal lacks."""
+    line = f"{'错误：' if lang == 'zh' else 'error: '}{message}\n"
+    encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
+    try:
+        sys.stderr.write(line.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stderr.flush()
+    except (OSError, ValueError):  # nobody is listening
+        pass
+    return EXIT_ERROR
+
+
+def _unexpected(error: Exception, lang: str) -> str:
+    """Tell where it broke, but not the exception's text: that may quote the ticket."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = ""
+    if trace is not None:
+        where = f"{trace.tb_frame.f_globals.get('__name__', '?')}:{trace.tb_lineno}"
+    name = type(error).__name__
+    if lang == "zh":
+        return f"程序内部错误 {name}（{where}）；请附上设置 {TRACEBACK}=1 后的输出反馈给维护者"
+    return f"internal error {name} at {where}; please report it with the output under {TRACEBACK}=1"
+
+
+def _discard_output() -> None:
+    """Point stdout at nothing, so that the interpreter's last flush stays quiet."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(null, sys.stdout.fileno())
+    except (OSError, ValueError, AttributeError):
+        pass
+    finally:
+        os.close(null)
