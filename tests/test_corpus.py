@@ -25,7 +25,7 @@ FIELDS = {
     "facets",
     "elements",
 }
-VALUES = {
+VALUES: dict[str, set[str | None]] = {
     "lang": {"zh-CN", "zh-TW", "en", "mixed"},
     "format": {"template", "markdown", "plain", "email", "chat"},
     "level": set(LEVELS),

@@ -15,6 +15,7 @@ def heavy_modules(code: str, cwd: Path) -> list[str]:
     report = f"import sys; print(*sorted(set({HEAVY!r}) & set(sys.modules)), file=sys.stderr)"
     run = subprocess.run(
         [sys.executable, "-c", f"import atexit\natexit.register(lambda: exec({report!r}))\n{code}"],
+        check=False,
         cwd=cwd,
         capture_output=True,
         text=True,
