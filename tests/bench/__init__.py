@@ -1,0 +1,1 @@
+"""Speed, measured beside references in the same run: `make bench`. Prints ratios; asserts nothing."""
