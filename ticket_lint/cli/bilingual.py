@@ -34,8 +34,8 @@ def lang_of(ctx: click.Context) -> str:
 class Option(click.Option):
     """An option with a help text in both languages; `shown` is the default that help names."""
 
-    def __init__(self, *args: Any, text: Text, shown: str | None = None, **kwargs: Any) -> None:
-        super().__init__(*args, help=text.en, **kwargs)
+    def __init__(self, flags: Sequence[str], *, text: Text, shown: str | None = None, **kwargs: Any) -> None:
+        super().__init__(flags, help=text.en, **kwargs)
         self.text = text
         self.shown = shown
 
@@ -58,9 +58,9 @@ class Option(click.Option):
 class Command(click.Command):
     """A command with a help text in both languages. `text` may have several paragraphs."""
 
-    def __init__(self, *args: Any, text: Text, **kwargs: Any) -> None:
+    def __init__(self, name: str, *, text: Text, **kwargs: Any) -> None:
         kwargs.setdefault("context_settings", SETTINGS)
-        super().__init__(*args, help=text.en, **kwargs)
+        super().__init__(name, help=text.en, **kwargs)
         self.text = text
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
@@ -97,8 +97,8 @@ class LazyGroup(Command, click.Group):
     `entries` maps a command's name to (module, one line of help); a module's `command` is the command.
     """
 
-    def __init__(self, *args: Any, entries: Mapping[str, tuple[str, Text]], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, name: str, *, entries: Mapping[str, tuple[str, Text]], **kwargs: Any) -> None:
+        super().__init__(name, **kwargs)
         self.entries = entries
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
@@ -107,16 +107,19 @@ class LazyGroup(Command, click.Group):
             ctx.meta[_KEY] = interface_language(args)
         return super().parse_args(ctx, args)
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         """The commands in the order in which a user meets them."""
         return list(self.entries)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(
+        self,
+        ctx: click.Context,
+        cmd_name: str,  # noqa: ARG002
+    ) -> click.Command | None:
         """Import and return a command."""
         if cmd_name not in self.entries:
             return None
-        command = importlib.import_module(self.entries[cmd_name][0]).command
-        assert isinstance(command, click.Command)
+        command: click.Command = importlib.import_module(self.entries[cmd_name][0]).command
         return command
 
     def resolve_command(
@@ -141,7 +144,7 @@ class LazyGroup(Command, click.Group):
 
 
 def message_of(error: click.ClickException, lang: str) -> str:
-    """click's error in the language of the interface, in one line."""
+    """The error of click in the language of the interface, in one line."""
     if lang == "zh":
         if isinstance(error, click.NoSuchOption):
             return f"没有选项 {error.option_name}" + _maybe(error.possibilities, "；是否想用 ")

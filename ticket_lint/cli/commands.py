@@ -5,7 +5,7 @@ from __future__ import annotations
 import click
 
 from ticket_lint import __version__
-from ticket_lint.cli.bilingual import LazyGroup, Option, lang_of
+from ticket_lint.cli.bilingual import LazyGroup, Option
 from ticket_lint.cli.language import LANGUAGES
 from ticket_lint.diagnostic import Text
 
@@ -43,12 +43,15 @@ def _version(ctx: click.Context, _param: click.Parameter, value: bool) -> None:
         ctx.exit()
 
 
+@click.pass_context
 def _help(ctx: click.Context) -> None:
-    click.echo(ctx.get_help())
+    """Without a command, show the help."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
 
 
 root = LazyGroup(
-    name="ticket-lint",
+    "ticket-lint",
     text=_TEXT,
     entries=ENTRIES,
     subcommand_metavar="COMMAND [ARGS]...",
@@ -70,6 +73,5 @@ root = LazyGroup(
             text=Text("Show the version and exit.", "显示版本并退出。"),
         ),
     ],
-    callback=click.pass_context(lambda ctx: _help(ctx) if ctx.invoked_subcommand is None else None),
+    callback=_help,
 )
-__all__ = ["ENTRIES", "lang_of", "root"]

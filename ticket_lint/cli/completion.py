@@ -6,6 +6,7 @@ import click
 
 from ticket_lint.cli.bilingual import Command
 from ticket_lint.diagnostic import Text
+from ticket_lint.errors import UsageError
 
 _TEXT = Text(
     """Print a completion script for SHELL.
@@ -25,7 +26,8 @@ def _run(shell: str) -> int:
     from ticket_lint.cli.commands import root
 
     kind = get_completion_class(shell)
-    assert kind is not None
+    if kind is None:  # the choices of the argument rule it out
+        raise UsageError(f"unknown shell: {shell}", f"不认识的 Shell：{shell}")
     complete = kind(root, {}, "ticket-lint", "_TICKET_LINT_COMPLETE")
     # Not `source()`: it starts a bash to look at its version.
     click.echo(complete.source_template % complete.source_vars())
@@ -33,7 +35,7 @@ def _run(shell: str) -> int:
 
 
 command = Command(
-    name="completion",
+    "completion",
     text=_TEXT,
     callback=_run,
     params=[click.Argument(["shell"], type=click.Choice(["bash", "zsh", "fish"]))],

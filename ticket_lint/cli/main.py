@@ -30,7 +30,7 @@ def run(args: Sequence[str]) -> int:
     except BrokenPipeError:
         _discard_output()
         return EXIT_ERROR
-    except Exception as error:  # noqa: BLE001 - a user never sees a traceback unasked
+    except Exception as error:  # a user never sees a traceback unasked
         if os.environ.get(TRACEBACK):
             raise
         return _fail(_unexpected(error, lang), lang)

@@ -1,0 +1,88 @@
+"""The one place that masks: nothing that is printed or written as a finding holds a secret.
+
+Credentials are masked whether or not the rule that reports them is switched on.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable
+
+from ticket_lint.report import Report
+from ticket_lint.signals import secrets
+from ticket_lint.text import Span, fold
+
+MASK = "[REDACTED]"
+_SHORTEST = 4  # shorter values would blank half of a message
+
+
+class Masker:
+    """Shows parts of a text with its secrets replaced. `masks` are spans with what to show in their place."""
+
+    def __init__(self, source: str, masks: Iterable[tuple[Span, str]] = ()) -> None:
+        self.source = source
+        self.masks = _merged(masks)
+        self._ends = [span.end for span, _ in self.masks]
+        self._values = self._known()
+
+    def snap(self, span: Span) -> Span:
+        """Return `span`, widened so that it neither begins nor ends inside a secret."""
+        start, end = span
+        for (first, last), _ in self.masks[bisect.bisect_right(self._ends, start) :]:
+            if first > end:
+                break
+            if first < start < last:
+                start = first
+            if first < end < last:
+                end = last
+        return Span(start, end)
+
+    def cut(self, start: int, end: int) -> str:
+        """Return the text from `start` to `end` with a mask for every secret that reaches into it."""
+        parts: list[str] = []
+        at = start
+        for (first, last), mask in self.masks[bisect.bisect_right(self._ends, start) :]:
+            if first >= end:
+                break
+            parts.append(self.text(self.source[at : max(at, first)]))
+            parts.append(mask)
+            at = min(last, end)
+        parts.append(self.text(self.source[at:end]))
+        return "".join(parts)
+
+    def text(self, text: str) -> str:
+        """Return a message with every secret that it quotes replaced."""
+        for value, mask in self._values:
+            if value in text:
+                text = text.replace(value, mask)
+        return text
+
+    def _known(self) -> list[tuple[str, str]]:
+        values: dict[str, str] = {}
+        for span, mask in self.masks:
+            value = self.source[span.start : span.end]
+            if len(value.strip()) >= _SHORTEST:
+                values.setdefault(value, mask)
+                values.setdefault(fold(value), mask)
+        return sorted(values.items(), key=lambda item: -len(item[0]))
+
+
+def masker_of(report: Report) -> Masker:
+    """Return what shows the ticket of `report` without its secrets."""
+    found = [*report.diagnostics, *(one for one, _ in report.suppressed)]
+    masks = [(one.span, one.replacement or MASK) for one in found if one.secret]
+    ticket = report.ticket
+    masks += [(fact.span, fact.value or MASK) for fact in secrets.find(ticket.source, ticket.folded)]
+    return Masker(ticket.source, masks)
+
+
+def _merged(masks: Iterable[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """Sort; where spans overlap, one mask covers them all."""
+    merged: list[tuple[Span, str]] = []
+    for span, mask in sorted(masks, key=lambda item: (item[0].start, -item[0].end)):
+        if merged and span.start < merged[-1][0].end:
+            last, shown = merged[-1]
+            merged[-1] = (Span(last.start, max(last.end, span.end)), shown)
+        elif span.end > span.start:
+            merged.append((span, mask))
+    return merged
