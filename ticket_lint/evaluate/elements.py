@@ -118,7 +118,7 @@ def errors(judged: Sequence[tuple[Row, dict[str, str], str]], name: str, strict:
 def bench(folder: Path) -> str:
     """Score on the public reports, where the folder is given."""
     lines = []
-    reports = _read(folder / "elements-en" / "reports.jsonl")
+    reports = read_rows(folder / "elements-en" / "reports.jsonl")
     for element, key in (("expected", "eb"), ("steps", "s2r"), ("actual", "ob")):
         pairs = []
         for row in reports:
@@ -129,7 +129,7 @@ def bench(folder: Path) -> str:
             f"elements-en missing {element:9} n={len(pairs)} precision {one.precision:.3f} "
             f"recall {one.recall:.3f} F1 {one.f1:.3f}"
         )
-    kinds = _read(folder / "kind-en.jsonl")
+    kinds = read_rows(folder / "kind-en.jsonl")
     names = {"bug": "bug", "feature": "suggestion", "question": "question"}
     pairs = [
         (names[row["label"]], elements.kind_of(Signals(parse(row["text"], row["title"]))).value)
@@ -141,7 +141,8 @@ def bench(folder: Path) -> str:
     return "\n".join(lines)
 
 
-def _read(path: Path) -> list[Row]:
+def read_rows(path: Path) -> list[Row]:
+    """Read JSON Lines."""
     with path.open(encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
@@ -157,9 +158,8 @@ def main(argv: Sequence[str] | None = None, write: Callable[[str], None] = print
     parser.add_argument("--sources", action="store_true", help="compile the word lists anew first")
     options = parser.parse_args(argv)
     if options.sources:
-        fresh = lexicon.Lexicon(lexicon.compiled("lint"))
-        lexicon.load = lambda name="lint": fresh  # type: ignore[assignment]
-    rows = _read(options.data)
+        lexicon.use_sources()
+    rows = read_rows(options.data)
     if options.batches:
         rows = [row for row in rows if row["batch"] in options.batches.split(",")]
     judged = judge(rows)

@@ -8,6 +8,7 @@ Syntax of an entry (folded text: lower case, half-width, simplified characters):
 ========== =================================================================================
 ``a|b``    inside parentheses: alternatives, also empty (``(a|)``); they may nest
 ``{name}`` the alternatives of the macro ``$name = a|b``, defined in any list
+``+``      with spaces around: a gap of up to 2 characters (spells out fewer variants)
 ``~``      with spaces around: a gap of up to 16 characters within one sentence
 ``~~``     a gap of up to 60 characters within one sentence
 ``<n>``    a number: digits, Chinese numerals, English number words; may be followed by a unit
@@ -31,7 +32,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ticket_lint.text import Span
 
-NEAR, FAR = 16, 60
+GAPS = {"+": 2, "~": 16, "~~": 60}
 NUMBER = "<n>"
 _BREAK = re.compile(r"[\n。!?;]|\.(?=\s)")
 _NUMBER = re.compile(r"\d[\d,.]*|[零一二两三四五六七八九十百千万亿几数半]{1,12}")
@@ -224,13 +225,13 @@ def _add_entry(
     compiled: Compiled, index: dict[str, int], name: int, line: str, macros: dict[str, str]
 ) -> None:
     exception = line.startswith("!")
-    tokens = re.split(r"(\s~~?\s|<n>)", _expand_macros(line.removeprefix("!"), macros))
+    tokens = re.split(r"(\s(?:~~?|\+)\s|<n>)", _expand_macros(line.removeprefix("!"), macros))
     pieces: list[list[str]] = []
     gaps: list[int] = []
     gap = 1
     for token in tokens:
-        if token.strip() in ("~", "~~"):
-            gap = NEAR if token.strip() == "~" else FAR
+        if token.strip() in GAPS:
+            gap = GAPS[token.strip()]
             continue
         if not token.strip():
             continue

@@ -1,26 +1,36 @@
 """The word lists, and how they are loaded.
 
-`*.lex` files are the source, one theme each (`phrases.py` tells their syntax). What ships is
-`lint.json`, the lists compiled; `python -m ticket_lint.signals.lexicon` writes it
-anew, and a test fails where it is stale.
+`*.lex` files are the source, one theme each (`phrases.py` tells their syntax). What ships are
+`lint.json` and `severity.json`, the lists compiled; `python -m ticket_lint.signals.lexicon` writes
+them anew, and a test fails where they are stale.
 """
 
 from __future__ import annotations
 
 import json
-from functools import lru_cache
 from pathlib import Path
 
 from ticket_lint.signals.phrases import Compiled, Lexicon, compile_lexicon
 
 FOLDER = Path(__file__).parent
+NAMES = ("lint", "severity")
 
 
-@lru_cache(maxsize=4)
+_LOADED: dict[str, Lexicon] = {}
+
+
 def load(name: str = "lint") -> Lexicon:
     """Load the compiled lexicon `name`: "lint" for signals and elements, "severity" for facets."""
-    data = json.loads((FOLDER / f"{name}.json").read_bytes())
-    return Lexicon(Compiled(**data))
+    if name not in _LOADED:
+        data = json.loads((FOLDER / f"{name}.json").read_bytes())
+        _LOADED[name] = Lexicon(Compiled(**data))
+    return _LOADED[name]
+
+
+def use_sources() -> None:
+    """Compile all lexicons from their sources for this process, for work on the word lists."""
+    for name in NAMES:
+        _LOADED[name] = Lexicon(compiled(name))
 
 
 def sources(name: str) -> list[Path]:

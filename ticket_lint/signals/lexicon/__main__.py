@@ -1,6 +1,6 @@
 """Write the compiled lexicons."""
 
-from ticket_lint.signals.lexicon import FOLDER, dump
+from ticket_lint.signals.lexicon import FOLDER, NAMES, dump
 
-for folder in sorted(path for path in FOLDER.iterdir() if path.is_dir() and any(path.glob("*.lex"))):
-    (FOLDER / f"{folder.name}.json").write_text(dump(folder.name), "utf-8")
+for name in NAMES:
+    (FOLDER / f"{name}.json").write_text(dump(name), "utf-8")

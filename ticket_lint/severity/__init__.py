@@ -1,0 +1,1 @@
+"""Severity P0–P3 from evidence."""

