@@ -11,28 +11,13 @@ from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import Role, Ticket
 from ticket_lint.elements import Element, Kind
 from ticket_lint.signals import Signals
+from ticket_lint.signals.model import Field, FieldHit
 from ticket_lint.text import Span
+
+__all__ = ["Draft", "Field", "Finding", "OptionValue", "Options", "Rule"]
 
 OptionValue = bool | int | str | list[str]
 Options = Mapping[str, OptionValue]
-
-
-class Field(NamedTuple):
-    """An identifier or fact that a profile demands, such as a channel name.
-
-    `labels` are folded words that name it in a ticket. `pattern` (RE2 syntax, matched against
-    the value behind a label) tells a well-formed value; empty accepts any. `find` (RE2 syntax) finds
-    a value without a label; empty where only a label will do.
-    """
-
-    name: str
-    title: Text
-    hint: Text
-    labels: tuple[str, ...]
-    pattern: str = ""
-    find: str = ""
-    level: Level = Level.WARNING
-    required: bool = True
 
 
 class Draft:
@@ -60,6 +45,15 @@ class Draft:
     def is_bug(self) -> bool:
         """True where logs, steps and the like may be demanded."""
         return self.kind is Kind.BUG
+
+    @cached_property
+    def identifiers(self) -> dict[str, list[FieldHit]]:
+        """Where the ticket gives the profile's fields, by the field's name."""
+        if not self.fields:
+            return {}
+        from ticket_lint.signals.fields import find_fields  # only profiles with fields pay for it
+
+        return find_fields(self.ticket, self.fields)
 
     def anchor(self, *roles: Role) -> Span:
         """Where to report something absent: its empty heading, else the title, else the start."""
