@@ -8,6 +8,7 @@ them anew, and a test fails where they are stale.
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 from ticket_lint.signals.phrases import Compiled, Lexicon, compile_lexicon
@@ -28,9 +29,22 @@ def load(name: str = "lint") -> Lexicon:
 
 
 def use_sources() -> None:
-    """Compile all lexicons from their sources for this process, for work on the word lists."""
+    """Compile all lexicons from their sources for this process, for work on the word lists.
+
+    A list that does not compile is named on standard error and left out.
+    """
     for name in NAMES:
-        _LOADED[name] = Lexicon(compiled(name))
+        good = [path for path in sources(name) if _compiles(path)]
+        _LOADED[name] = Lexicon(compile_lexicon([path.read_text("utf-8") for path in good]))
+
+
+def _compiles(path: Path) -> bool:
+    try:
+        compile_lexicon([(FOLDER / "macros.lex").read_text("utf-8"), path.read_text("utf-8")])
+    except ValueError as error:
+        print(f"{path.name}: {error}", file=sys.stderr)
+        return False
+    return True
 
 
 def sources(name: str) -> list[Path]:
