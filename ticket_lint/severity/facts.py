@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ticket_lint.document import Ticket
+from ticket_lint.elements import Kind, kind_of
 from ticket_lint.severity.mask import mask
 from ticket_lint.signals import Signals, lexicon
 from ticket_lint.signals.phrases import Hit, Matches
@@ -44,6 +45,11 @@ class Facts:
     def matches(self) -> Matches:
         """Hits of the severity word lists in the prose."""
         return lexicon.load("severity").match(self.ticket.prose)
+
+    @cached_property
+    def kind(self) -> Kind:
+        """Bug, question or suggestion."""
+        return kind_of(self.signals)
 
     def present(self, *names: str) -> list[Hit]:
         """Hits that tell a present fact: not negated, conditional, past or somebody else's words."""

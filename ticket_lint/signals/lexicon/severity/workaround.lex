@@ -1,6 +1,9 @@
 # Does anything restore the work?
 $act = 重启|重登|重新登录|重登录|重新进|重进|重新加入|退出重进|重新拉流|重推|刷新|重试|重装|卸载重装|清缓存|清理缓存|换网络|换网|换浏览器|换设备|换手机|换电脑|换账号|换节点|切节点|切线路|换线路|切换线路|切备用|切到备用|切换|切|换|换成|改成|改为|改|改用|降级|回退|回滚|退回|关掉|关闭|打开|手动|手工|绕过|走|用|降到|降低|调低|调大|升级|拔插|断电|重连|重建|扩容|限流|换域名|改 dns|直连|restart|restarting|reboot|rebooting|rejoin|rejoining|reload|reloading|refresh|refreshing|reinstall|reinstalling|relogin|retry|retrying|a retry|reconnect|reconnecting|rollback|rolling back|downgrade|downgrading|switching|going back|falling back|toggling|clearing the cache|clearing cache|logging out and in|another browser|another device|another network|mobile data|incognito
 
+[action]
+{act}
+
 [workaround-none]
 {act} ~ (没好|没有效果|没有用|未解决|不恢复|失败|不见好|白搭|没戏)
 {act} ~ (没用|无效|无果|不行|一样|没变化|没有用|没效果|不管用|不起作用|无济于事|照旧|如故|依旧|依然|仍然|还是|也不行|都不行|没解决|没改善|没有改善|没区别|无改善|无变化|没恢复|未恢复)
