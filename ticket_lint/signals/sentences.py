@@ -1,0 +1,80 @@
+"""Hits of the word lists by sentence, with the role of the section each sentence stands in."""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from ticket_lint.document import BlockKind, Role, Ticket
+from ticket_lint.signals.phrases import Hit, Matches
+from ticket_lint.text import Span
+
+# Labels that a line answers: "version: 4.2", and the next line tells the story.
+_ONE_LINE = frozenset({Role.ENVIRONMENT, Role.STEPS, Role.LOGS, Role.IDENTIFIERS, Role.CATEGORY, Role.TIME})
+
+
+class Sentence(NamedTuple):
+    """A sentence of the prose and the hits that begin in it, by class and in order of position."""
+
+    span: Span
+    role: Role | None
+    hits: dict[str, list[Hit]]
+
+    def of(self, *names: str) -> list[Hit]:
+        """Hits of the classes `names`, in order of position."""
+        if len(names) == 1:
+            return self.hits.get(names[0], [])
+        found = [hit for name in names for hit in self.hits.get(name, ())]
+        found.sort(key=lambda hit: (hit.start, hit.end))
+        return found
+
+
+def by_sentence(ticket: Ticket, matches: Matches, names: Iterable[str]) -> Iterator[Sentence]:
+    """Yield the sentences of `ticket` in order, each with its hits of the classes `names`."""
+    spans = ticket.sentences
+    starts = [span.start for span in spans]
+    found: list[dict[str, list[Hit]]] = [{} for _ in spans]
+    for name in names:
+        for hit in matches.of(name):
+            at = bisect.bisect_right(starts, hit.start) - 1
+            if at >= 0:
+                found[at].setdefault(name, []).append(hit)
+    edges, roles = _sections(ticket)
+    for span, hits in zip(spans, found, strict=True):
+        at = bisect.bisect_right(edges, span.start) - 1
+        yield Sentence(span, roles[at] if at >= 0 else None, hits)
+
+
+def _sections(ticket: Ticket) -> tuple[list[int], list[Role | None]]:
+    """Where each section begins, and its role.
+
+    A paragraph behind the list of a section of steps belongs to no section: plain tickets go on below
+    the list without another heading. So they do below a label that is answered on its own line.
+    """
+    edges: list[int] = []
+    roles: list[Role | None] = []
+
+    def add(at: int, role: Role | None) -> None:
+        if not edges or at >= edges[-1]:
+            edges.append(at)
+            roles.append(role)
+
+    for section in ticket.sections:
+        if section.heading is not None:
+            add(section.heading.start, section.role)
+        elif section.blocks:
+            add(section.blocks[0].span.start, section.role)
+        if section.heading is not None and section.role in _ONE_LINE:
+            line = ticket.folded.find("\n", section.heading.end)
+            if line != -1 and ticket.folded[section.heading.end : line].strip():
+                add(line, None)
+                continue
+        if section.role is Role.STEPS:
+            listed = False
+            for block in section.blocks:
+                if listed and block.kind is BlockKind.PARAGRAPH:
+                    add(block.span.start, None)
+                    break
+                listed = listed or block.kind is BlockKind.ITEM
+    return edges, roles
