@@ -12,15 +12,13 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import NamedTuple
 
 from ticket_lint.errors import TicketLintError, UsageError
 
-# Where drafts are kept unless the configuration says otherwise; `.pre-commit-hooks.yaml` says the same.
-DEFAULT_FILES = ("**/tickets/**/*.md", "**/tickets/**/*.txt", "**/*.ticket.md", "**/*.ticket.txt")
 NAME = "pre-commit"
 CHAINED = "pre-commit.before-ticket-lint"
 _HEAD = (
@@ -139,13 +137,12 @@ def uninstall(repository: Repository) -> Owner:
     return owner
 
 
-def staged(top: Path, patterns: Sequence[str]) -> Iterator[Staged]:
-    """Yield the staged files that match one of the glob `patterns`, as the index holds them.
+def staged(top: Path, wanted: Callable[[str], bool]) -> Iterator[Staged]:
+    """Yield the staged files whose path is `wanted`, as the index holds them.
 
     Links and submodules are no drafts. The environment decides which index is meant: git points it at
     another one for `git commit FILE`.
     """
-    wanted = re.compile("|".join(map(_glob, patterns)) or r"(?!)", re.DOTALL)
     listing = _git(top, "diff", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--diff-filter=AMT")
     fields = iter(listing.split(b"\0"))
     found = []
@@ -154,7 +151,7 @@ def staged(top: Path, patterns: Sequence[str]) -> Iterator[Staged]:
             break
         path = os.fsdecode(next(fields))
         _, mode, _, blob, _ = head.split(b" ")
-        if mode.startswith(b"100") and wanted.fullmatch(path):
+        if mode.startswith(b"100") and wanted(path):
             found.append((path, blob))
     if not found:
         return
@@ -218,18 +215,6 @@ def _unwritable(folder: Path, error: OSError) -> TicketLintError:
         f"cannot write to the hooks folder {folder}: {error.strerror}",
         f"无法写入钩子目录 {folder}：{error.strerror}",
     )
-
-
-def _glob(pattern: str) -> str:
-    """Translate a glob: `**/` any folders, `*` and `?` within one name, `[...]` one of these characters."""
-    out = []
-    for piece in re.findall(r"\*\*/|\*\*|\*|\?|\[!?[^]/]+\]|.", pattern, re.DOTALL):
-        special = {"**/": "(?:[^/]+/)*", "**": ".*", "*": "[^/]*", "?": "[^/]"}.get(piece)
-        if special is None and len(piece) > 1:
-            inner = re.sub(r"([\\\[&~|^])", r"\\\1", piece[1:-1].removeprefix("!"))
-            special = f"[^{inner}/]" if piece[1] == "!" else f"[{inner}]"
-        out.append(special or re.escape(piece))
-    return "".join(out)
 
 
 def _path(output: bytes) -> str:

@@ -21,6 +21,14 @@ ENTRIES = {
         "ticket_lint.cli.redact",
         Text("Mask secrets and personal data.", "遮盖密钥与个人信息。"),
     ),
+    "submit": (
+        "ticket_lint.cli.submit",
+        Text("Run a command only if the draft passes.", "草稿通过检查才执行命令。"),
+    ),
+    "hook": (
+        "ticket_lint.cli.hook",
+        Text("Check staged drafts before each commit.", "提交代码前检查已暂存的草稿。"),
+    ),
     "completion": (
         "ticket_lint.cli.completion",
         Text("Print a completion script for a shell.", "输出 Shell 补全脚本。"),
