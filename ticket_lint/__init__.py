@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
-from ticket_lint.engine import assess
+from ticket_lint import engine
 from ticket_lint.report import Report
 
 __version__ = "0.1.0"
 __all__ = ["Report", "__version__", "assess"]
+
+
+def assess(text: str, *, title: str | None = None, profile: str | None = None) -> Report:
+    """Assess a ticket and return what is missing, with a score and the questions that support would ask.
+
+    `text` is the body, or the whole draft where `title` is None. `profile` is a shipped name (`rtc`, `agora`, `trtc`,
+    `zego`) or the path of a TOML file; None is `generic`. Configuration files are not looked for. Raises
+    `ticket_lint.errors.ConfigError` for a profile that does not exist or is wrong, and nothing for any text.
+    """
+    if profile is None or profile == "generic":
+        return engine.assess(text, title=title)
+    from ticket_lint.profiles import settings_of  # TOML is only parsed where a profile is asked for
+
+    return engine.assess(text, title=title, settings=settings_of(profile))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from ticket_lint import suppress
 from ticket_lint.diagnostic import Diagnostic, Level, Text
 from ticket_lint.document import Ticket, parse
 from ticket_lint.report import Report
-from ticket_lint.rules import RULES, Draft, Field, Finding, Options, Rule
+from ticket_lint.rules import KNOWN, RULES, Draft, Field, Finding, Options, Rule, unused_suppression
 from ticket_lint.score import questions_for, score_of
 
 MAX_QUESTIONS = 3
@@ -39,17 +40,17 @@ def assess(text: str, *, title: str | None = None, settings: Settings = DEFAULT)
     `text` is the body, or the whole draft where `title` is None. Never raises on any text: a rule that crashes
     costs one diagnostic and is named in `Report.crashed`.
     """
-    draft = Draft(parse(text, title), settings.fields)
-    diagnostics, crashed = _run(draft, settings)
+    draft = Draft(parse(text, title), settings.fields, KNOWN)
+    diagnostics, suppressed, crashed = _run(draft, settings)
     lang = settings.lang or draft.ticket.language
-    score, deductions = score_of(draft, diagnostics)
+    score, deductions = score_of(diagnostics)
     return Report(
         draft.ticket,
         lang,
         draft.kind,
         draft.elements,
         tuple(diagnostics),
-        (),
+        tuple(suppressed),
         score,
         deductions,
         questions_for(diagnostics)[:MAX_QUESTIONS],
@@ -57,13 +58,30 @@ def assess(text: str, *, title: str | None = None, settings: Settings = DEFAULT)
     )
 
 
-def _run(draft: Draft, settings: Settings) -> tuple[list[Diagnostic], list[str]]:
+Suppressed = list[tuple[Diagnostic, str]]
+
+
+def _run(draft: Draft, settings: Settings) -> tuple[list[Diagnostic], Suppressed, list[str]]:
+    """Run all rules; the one that looks for unused suppressions comes when the others are done."""
+    enabled = [rule for rule in RULES if settings.rules.get(rule.NAME, Setting()).enabled]
+    found, crashed = _check(
+        draft, settings, [rule for rule in enabled if rule.NAME != unused_suppression.NAME]
+    )
+    suppressed: Suppressed = []
+    if draft.directives:
+        ran = {rule.NAME for rule in enabled} - set(crashed)
+        found, suppressed, draft.unused_suppressions = suppress.apply(draft.directives, found, ran)
+        late, _ = _check(draft, settings, [rule for rule in enabled if rule.NAME == unused_suppression.NAME])
+        found.extend(late)
+    found.sort(key=lambda one: (one.span, one.code))
+    return found, suppressed, crashed
+
+
+def _check(draft: Draft, settings: Settings, rules: Iterable[Rule]) -> tuple[list[Diagnostic], list[str]]:
     found: list[Diagnostic] = []
     crashed: list[str] = []
-    for rule in RULES:
+    for rule in rules:
         setting = settings.rules.get(rule.NAME, Setting())
-        if not setting.enabled:
-            continue
         try:
             options = {**rule.OPTIONS, **setting.options}
             findings = [_stamp(rule, setting, finding) for finding in rule.check(draft, options)]
@@ -71,7 +89,6 @@ def _run(draft: Draft, settings: Settings) -> tuple[list[Diagnostic], list[str]]
             crashed.append(rule.NAME)
             findings = [_crash(rule, draft.ticket, error)]
         found.extend(findings)
-    found.sort(key=lambda one: (one.span, one.code))
     return found, crashed
 
 

@@ -61,6 +61,11 @@ def is_log_line(line: str) -> bool:
     return _LOG_STARTS.match(line) is not None
 
 
+def is_directive(line: str) -> bool:
+    """Tell whether a stripped, folded line is a note to the linter: `# ticket-lint: ignore …`."""
+    return line.lstrip("#/;>-<! ").startswith("ticket-lint:")
+
+
 def is_placeholder(text: str) -> bool:
     """Tell whether (folded) text stands where content should be but says nothing.
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ticket_lint.document.headings import label_residue, role_of
 from ticket_lint.document.lines import (
+    is_directive,
     is_greeting,
     is_log_line,
     is_placeholder,
@@ -141,7 +142,8 @@ class _Scanner:
         return 0
 
     def _find_title(self, lines: list[_Line], at: int) -> int:
-        while at < len(lines) and not lines[at].folded.strip():
+        while at < len(lines) and (not (text := lines[at].folded.strip()) or _is_note(text)):
+            self._add(BlockKind.COMMENT, lines[at].start, lines[at].end if text else lines[at].start)
             at += 1
         if at >= len(lines):
             return at
@@ -197,6 +199,10 @@ class _Scanner:
             return at + 1
         if first == "<" and (past := self._comment(lines, at)):
             return past
+        if first in "#/;t" and is_directive(stripped):
+            self._flush()
+            self._add(BlockKind.COMMENT, line.start, line.end)
+            return at + 1
         if first == "#" and self._atx(line, stripped):
             return at + 1
         if first == ">":
@@ -413,6 +419,11 @@ def _trim(source: str, start: int, end: int) -> Span:
     while end > start and source[end - 1] in " \t#\r　":
         end -= 1
     return Span(start, end)
+
+
+def _is_note(text: str) -> bool:
+    """Tell whether a stripped line says nothing to a reader: one whole comment, or a note to the linter."""
+    return is_directive(text) or (text.startswith("<!--") and text.find("-->") == len(text) - 3)
 
 
 def _is_reply_quote(text: str) -> bool:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
 from ticket_lint import elements
 from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import Role, Ticket
+from ticket_lint.document.directives import Directive, directives_of
 from ticket_lint.elements import Element, Kind
-from ticket_lint.signals import Signals
+from ticket_lint.signals import Fact, Signals
 from ticket_lint.signals.model import Field, FieldHit
 from ticket_lint.text import Span
 
@@ -23,13 +24,18 @@ Options = Mapping[str, OptionValue]
 class Draft:
     """A ticket with all that was found in it: what rules read.
 
-    `fields` are the profile's demands. `claimed_type` and others come from the ticket itself.
+    `fields` are the profile's demands, `known_rules` the codes and names of all rules in lower case. `claimed_type` and
+    others come from the ticket itself.
     """
 
-    def __init__(self, ticket: Ticket, fields: tuple[Field, ...] = ()) -> None:
+    def __init__(
+        self, ticket: Ticket, fields: tuple[Field, ...] = (), known_rules: Collection[str] = ()
+    ) -> None:
         self.ticket = ticket
         self.fields = fields
+        self.known_rules = known_rules
         self.signals = Signals(ticket)
+        self.unused_suppressions: tuple[Fact, ...] = ()  # set by the engine when all other rules have run
 
     @cached_property
     def elements(self) -> dict[str, Element]:
@@ -45,6 +51,11 @@ class Draft:
     def is_bug(self) -> bool:
         """True where logs, steps and the like may be demanded."""
         return self.kind is Kind.BUG
+
+    @cached_property
+    def directives(self) -> tuple[Directive, ...]:
+        """The `ticket-lint:` notes in the ticket."""
+        return directives_of(self.ticket)
 
     @cached_property
     def identifiers(self) -> dict[str, list[FieldHit]]:

@@ -1,0 +1,104 @@
+"""Notes to the linter inside a ticket, such as `<!-- ticket-lint: ignore LOG001 -- sent by e-mail -->`.
+
+They stand in HTML comments or on a line of their own (`# ticket-lint: ignore missing-logs -- 日志已邮件发送`); the
+parser makes comments of both, so they are never read as part of the report.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from ticket_lint.document.model import BlockKind, Section, Ticket
+from ticket_lint.text import Span
+
+MARK = "ticket-lint:"
+ACTIONS = ("ignore", "ignore-next", "ignore-section")
+_DIRECTIVE = re.compile(r"ticket-lint:[ ]{0,4}([a-z-]{1,30})")
+_REASON = re.compile(r"--+|[—–]+")
+_NAME = re.compile(r"[^\s,、，]+")
+
+
+class Directive(NamedTuple):
+    """One note: `names` as written with their spans, `reason` empty where none is given.
+
+    `scope` is the range that it speaks of, None for the whole ticket.
+    """
+
+    span: Span
+    action: str  # "ignore", "ignore-next", "ignore-section", or a word that means nothing
+    names: tuple[tuple[str, Span], ...]
+    reason: str
+    scope: Span | None
+
+
+def directives_of(ticket: Ticket) -> tuple[Directive, ...]:
+    """Return the notes in a ticket, in order. Costs one search where there are none."""
+    if MARK not in ticket.folded:
+        return ()
+    return tuple(
+        directive
+        for at, section in enumerate(ticket.sections)
+        for block in section.blocks
+        if block.kind is BlockKind.COMMENT
+        for directive in _read(ticket, at, block.span)
+    )
+
+
+def _read(ticket: Ticket, section: int, comment: Span) -> list[Directive]:
+    found = []
+    for match in _DIRECTIVE.finditer(ticket.folded, comment.start, comment.end):
+        end = ticket.folded.find("\n", match.end(), comment.end)
+        line = ticket.folded[match.end() : comment.end if end == -1 else end]
+        line = line.partition("-->")[0].rstrip()
+        split = _REASON.search(line)
+        words = line[: split.start()] if split else line
+        reason = ""
+        if split:
+            reason = ticket.source[match.end() + split.end() : match.end() + len(line)].strip()
+        names = tuple(
+            (ticket.source[span.start : span.end], span)
+            for name in _NAME.finditer(words)
+            for span in (Span(match.end() + name.start(), match.end() + name.end()),)
+        )
+        scope = _scope(ticket, section, match[1], comment)
+        found.append(Directive(Span(match.start(), match.end() + len(line)), match[1], names, reason, scope))
+    return found
+
+
+def _scope(ticket: Ticket, section: int, action: str, comment: Span) -> Span | None:
+    if action == "ignore-next":
+        return _next_line(ticket.source, comment.end)
+    if action == "ignore-section":
+        return _section_span(ticket, section)
+    return None
+
+
+def _next_line(source: str, at: int) -> Span:
+    """The first line behind `at` that is not blank; a comment's own line does not count."""
+    start = source.find("\n", at)
+    while start != -1:
+        end = source.find("\n", start + 1)
+        stop = len(source) if end == -1 else end
+        if source[start + 1 : stop].strip():
+            return Span(start + 1, stop)
+        start = end
+    return Span(len(source), len(source))
+
+
+def _section_span(ticket: Ticket, at: int) -> Span:
+    """From the heading above to the next one that is not deeper."""
+    while at > 0 and ticket.sections[at].heading is None:
+        at -= 1
+    start = _start(ticket.sections[at])
+    depth = ticket.sections[at].depth
+    for later in ticket.sections[at + 1 :]:
+        if later.heading is not None and (depth == 0 or later.depth <= depth):
+            return Span(start, later.heading.start)
+    return Span(start, len(ticket.source))
+
+
+def _start(section: Section) -> int:
+    if section.heading is not None:
+        return section.heading.start
+    return section.blocks[0].span.start if section.blocks else 0
