@@ -111,11 +111,7 @@ class LazyGroup(Command, click.Group):
         """The commands in the order in which a user meets them."""
         return list(self.entries)
 
-    def get_command(
-        self,
-        ctx: click.Context,
-        cmd_name: str,  # noqa: ARG002
-    ) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Import and return a command."""
         if cmd_name not in self.entries:
             return None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from ticket_lint.cli.language import interface_language
+from ticket_lint.cli.streams import complain, silence
 from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, EXIT_INTERRUPTED, TicketLintError
 
 TRACEBACK = "TICKET_LINT_TRACEBACK"
@@ -28,7 +29,7 @@ def run(args: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        _discard_output()
+        silence(sys.stdout)
         return EXIT_ERROR
     except Exception as error:  # a user never sees a traceback unasked
         if os.environ.get(TRACEBACK):
@@ -37,7 +38,14 @@ def run(args: Sequence[str]) -> int:
 
 
 def _dispatch(args: list[str], lang: str) -> int:
-    """Run click's command tree; errors of usage come back as one line as well."""
+    """Run a plain `check` at once, everything else through click; errors of usage become one line as well."""
+    from ticket_lint.cli.options import quick
+
+    options = quick(args)
+    if options is not None:
+        from ticket_lint.cli.linting import check
+
+        return check(options)
     import click
 
     from ticket_lint.cli.bilingual import message_of
@@ -56,14 +64,7 @@ def _dispatch(args: list[str], lang: str) -> int:
 
 
 def _fail(message: str, lang: str) -> int:
-    """Write one line to stderr, whatever characters the terminal lacks."""
-    line = f"{'错误：' if lang == 'zh' else 'error: '}{message}\n"
-    encoding = getattr(sys.stderr, "encoding", None) or "utf-8"
-    try:
-        sys.stderr.write(line.encode(encoding, "backslashreplace").decode(encoding))
-        sys.stderr.flush()
-    except (OSError, ValueError):  # nobody is listening
-        pass
+    complain(message, lang)
     return EXIT_ERROR
 
 
@@ -79,14 +80,3 @@ def _unexpected(error: Exception, lang: str) -> str:
     if lang == "zh":
         return f"程序内部错误 {name}（{where}）；请附上设置 {TRACEBACK}=1 后的输出反馈给维护者"
     return f"internal error {name} at {where}; please report it with the output under {TRACEBACK}=1"
-
-
-def _discard_output() -> None:
-    """Point stdout at nothing, so that the interpreter's last flush stays quiet."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(null, sys.stdout.fileno())
-    except (OSError, ValueError, AttributeError):
-        pass
-    finally:
-        os.close(null)

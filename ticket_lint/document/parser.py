@@ -347,7 +347,9 @@ class _Scanner:
             mark for mark in marks
             if role_of(mark[1].strip()) or not line.folded[: mark.start()].strip(" #*-")
         ]
-        marks = [mark for mark in marks if mark[1].strip() not in _TAGS]
+        marks = [
+            mark for mark in marks if mark[1].strip() not in _TAGS and not is_placeholder(mark[1])
+        ]
         if not marks:
             return False
         if line.folded[: marks[0].start()].strip():

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import BinaryIO, NamedTuple
 
 from ticket_lint.errors import InputError
 
 LIMIT = 16 * 1024 * 1024
-GLOBS = ("*.md", "*.markdown", "*.txt", "*.json")
 STDIN = "<stdin>"
 _EXPORTS = (".json", ".jsonl", ".ndjson")
+_DRAFTS = (".md", ".markdown", ".txt", *_EXPORTS)
 
 
 class Source(NamedTuple):
@@ -32,34 +32,43 @@ class Source(NamedTuple):
     newline: str = "\n"
     bom: bool = False
     path: str | None = None
+    export: bool = False
 
     def encode(self, text: str) -> bytes:
         """Return the bytes of `text` in the encoding of this draft, with its mark."""
         return ("\ufeff" + text if self.bom else text).encode(self.encoding)
 
 
+def usual(path: str) -> bool:
+    """Tell whether a file of a directory is taken for a draft where nothing else is configured."""
+    return path.lower().endswith(_DRAFTS)
+
+
 class Reading(NamedTuple):
-    """How to read: the title that was given, the name of stdin, globs inside directories, the size limit in bytes."""
+    """How to read: the title that was given, the name of stdin, the size limit in bytes.
+
+    `wanted` tells which files of a directory (by path) are drafts; without `exports`, JSON is text like any other.
+    """
 
     title: str | None = None
     stdin_name: str = STDIN
-    globs: Sequence[str] = GLOBS
     limit: int = LIMIT
+    wanted: Callable[[str], bool] = usual
+    exports: bool = True
     stdin: BinaryIO | None = None
 
 
-def read(paths: Sequence[str], reading: Reading = Reading()) -> Iterator[Source | InputError]:  # noqa: B008
-    """Yield the drafts of `paths` in order (`-` is standard input), or the error in the place of one."""
-    for path in paths:
-        try:
-            if path == "-":
-                yield from _read_stdin(reading)
-            elif os.path.isdir(path):
-                yield from _read_directory(path, reading)
-            else:
-                yield from _read_file(path, reading)
-        except InputError as error:
-            yield error
+def read(path: str, reading: Reading = Reading()) -> Iterator[Source | InputError]:  # noqa: B008
+    """Yield the drafts of a file, of a directory, of an export or of standard input (`-`), or the error in the place of one."""
+    try:
+        if path == "-":
+            yield from _read_stdin(reading)
+        elif os.path.isdir(path):
+            yield from _read_directory(path, reading)
+        else:
+            yield from _read_file(path, reading)
+    except InputError as error:
+        yield error
 
 
 def _read_stdin(reading: Reading) -> list[Source]:
@@ -70,6 +79,8 @@ def _read_stdin(reading: Reading) -> list[Source]:
     except OSError as error:
         raise _unreadable(name, error) from error
     source = _decode(data, name, reading)
+    if not reading.exports:
+        return [source]
     if name.lower().endswith(_EXPORTS):
         return _split(source)
     if source.text.lstrip()[:1] in ("{", "["):
@@ -82,7 +93,7 @@ def _read_stdin(reading: Reading) -> list[Source]:
 
 def _read_file(path: str, reading: Reading) -> list[Source]:
     source = _decode(read_bytes(path, reading.limit), path, reading)
-    if path.lower().endswith(_EXPORTS):
+    if reading.exports and path.lower().endswith(_EXPORTS):
         return _split(source)
     return [source._replace(path=path)]
 
@@ -99,7 +110,9 @@ def read_bytes(path: str, limit: int = LIMIT) -> bytes:
 def _read_directory(path: str, reading: Reading) -> Iterator[Source | InputError]:
     """The ticket files below a directory; JSON that is no export is no ticket."""
     found = False
-    for file in _walk(path, reading.globs):
+    for file in _walk(path):
+        if not reading.wanted(file):
+            continue
         try:
             yield from _read_file(file, reading)
             found = True
@@ -108,23 +121,17 @@ def _read_directory(path: str, reading: Reading) -> Iterator[Source | InputError
                 found = True
                 yield error
     if not found:
-        globs = ", ".join(reading.globs)
         raise InputError(
-            f"{path}: no ticket files in this directory (looked for {globs})",
-            f"{path}：目录里没有工单文件（查找了 {globs}）",
+            f"{path}: no drafts in this directory (Markdown, text and exports are looked for, unless `files` is configured)",
+            f"{path}：目录里没有草稿（默认查找 Markdown、文本和导出文件，可用 files 配置）",
         )
 
 
-def _walk(path: str, globs: Sequence[str]) -> Iterator[str]:
-    from fnmatch import fnmatch
-
+def _walk(path: str) -> Iterator[str]:
     for folder, folders, files in os.walk(path):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            file = os.path.join(folder, name)
-            relative = os.path.relpath(file, path).replace(os.sep, "/")
-            if any(fnmatch(name, glob) or fnmatch(relative, glob) for glob in globs):
-                yield file
+            yield os.path.join(folder, name)
 
 
 def _no_issue() -> type[InputError]:
@@ -140,7 +147,7 @@ def _split(source: Source) -> list[Source]:
     exports = read_export(source.text, source.name)
     alone = len(exports) == 1
     return [
-        Source(source.name if alone else f"{source.name}#{one.name}", one.title, one.body, source.encoding)
+        Source(source.name if alone else f"{source.name}#{one.name}", one.title, one.body, export=True)
         for one in exports
     ]
 

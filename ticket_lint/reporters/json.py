@@ -1,0 +1,50 @@
+"""The JSON format: `Report.as_dict` of every draft, with its name, and the drafts that could not be read."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ticket_lint.errors import InputError
+from ticket_lint.redact import Masker
+from ticket_lint.report import SCHEMA
+from ticket_lint.reporters.base import Result, View
+
+
+def render(items: Iterable[Result | InputError], view: View) -> Iterator[str]:
+    """Yield one document."""
+    tool = {"name": "ticket-lint", "version": view.version}
+    yield f'{{\n"schema": {SCHEMA},\n"tool": {json.dumps(tool)},\n"tickets": ['
+    errors: list[str] = []
+    lead = "\n"
+    for item in items:
+        if isinstance(item, InputError):
+            errors.append(item.localized(view.lang))
+            continue
+        yield lead + json.dumps(_ticket(item), ensure_ascii=False, indent=1)
+        lead = ",\n"
+    yield f'\n],\n"errors": {_safe(json.dumps(errors, ensure_ascii=False))}\n}}\n'
+
+
+def _ticket(result: Result) -> dict[str, Any]:
+    masker = result.masker
+    data = result.report.as_dict()
+    masked = {key: _masked(value, masker) for key, value in data.items()}
+    return {"name": _safe(result.name), **masked}
+
+
+def _masked(value: Any, masker: Masker) -> Any:
+    """The value with every text in it masked."""
+    if isinstance(value, str):
+        return _safe(masker.text(value))
+    if isinstance(value, list):
+        return [_masked(one, masker) for one in value]
+    if isinstance(value, dict):
+        return {key: _masked(one, masker) for key, one in value.items()}
+    return value
+
+
+def _safe(text: str) -> str:
+    """Names of files may hold bytes that are no text."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
