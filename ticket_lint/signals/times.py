@@ -1,0 +1,156 @@
+"""Clock times, dates, ranges and relative days, each with its zone where one is told.
+
+Kinds of fact: `time` (a clock time), `range` (two clock times), `date`, `day` (昨天, since Monday),
+`stamp` (date and time of a log line, or Unix seconds). `value` holds what can be read, as
+`[YYYY-MM-DD|--MM-DD] [HH:MM[-HH:MM]] [zone]`; `clock_of` turns it into numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ticket_lint.document import Ticket
+from ticket_lint.signals.model import Fact
+from ticket_lint.signals.phrases import Matches
+from ticket_lint.text import Span
+
+DAY = 24 * 60
+
+_DATE = (
+    r"(?:(?P<y>20\d\d)(?:[-/.]|年)(?P<m>\d{1,2})(?:[-/.]|月)(?P<d>\d{1,2})(?:日|号)?(?![\d.])"
+    r"|(?<![\d/.:])(?P<m2>1[0-2]|0?[1-9])(?:月[ ]?(?P<d2>[12]\d|3[01]|0?[1-9])[ ]?(?:日|号)?|[-/](?P<d3>[12]\d|3[01]|0?[1-9])(?![\d/.%-]))"
+    r"|(?<![\d.])(?P<d4>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:[ ,]{1,2}(?P<y2>20\d\d))?"
+    r"|\b(?P<mon2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?[ ](?P<d5>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b(?!:)(?:[ ,]{1,2}(?P<y3>20\d\d))?)"
+)
+_HOUR = (
+    r"(?:(?P<part>凌晨|清晨|早上|早晨|今早|早|上午|中午|正午|下午|午后|傍晚|今晚|昨晚|前晚|晚上|晚间|夜里|晚|半夜)?[ ]?"
+    r"(?:(?<![\d.:/-])(?P<h>[01]?\d|2[0-3])(?::(?P<n>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d%])|[ ]?(?:点|时)(?!间|候|延|长)(?P<half>半|一刻|三刻)?(?:(?P<n2>[0-5]?\d)分?)?)"
+    r"|(?P<hz>十[一二]|[一二两三四五六七八九十])点(?!的|个|儿|钟内)(?P<half2>半|一刻|三刻|[一二三四五]?十[一二三四五六七八九]?)?)"
+    r"|(?<![\d.:])(?P<h2>1[0-2]|0?[1-9])(?::(?P<n3>[0-5]\d)|\.(?P<n4>[0-5]\d))?[ ]?(?P<ap>[ap])\.?m\b\.?)"
+)
+_ZONE = (
+    r"(?:[ ]?\(?(?P<z>utc|gmt|cst|cet|cest|pst|pdt|est|edt|ist|jst|kst|bst|sgt|hkt|wib|pht|gst|msk|aest|aedt|eet|eest|wet|mst|mdt|cdt|brt|z|et|pt|ct)"
+    r"(?![a-z])(?P<o>[ ]?[+-]\d{1,2}(?::?\d\d)?)?|(?:z|[ ]?(?P<o2>[+-]\d\d:?\d\d))(?![\d\w])|[ ]?\(?(?P<zh>北京时间|当地时间|东[一二三四五六七八九十]{1,2}区|local time|local))\)?"
+)
+_MOMENT = re.compile(rf"(?:{_DATE}[ ,t(_]{{0,2}}(?:[a-z]{{2,5}}day[ ,]{{0,2}})?)?(?:{_HOUR}{_ZONE}?)?", re.ASCII)
+_START = re.compile(r"[\d凌清早今上中正下午傍昨前晚夜半十一二两三四五六七八九jfmasond]")
+_JOIN = re.compile(r"[ ]?(?:-|–|—|~|到|至|to|and|until|through)[ ]?(?:约|about)?")
+_ZONE_BEFORE = re.compile(r"(?:utc|gmt|北京时间|当地时间|cst|pst)[ ]?(?:[+-]\d{1,2})?[ :]{0,2}(?:的|\()?(?:今天|昨天|今日|昨日)?[ ]?$")
+_UNIX = re.compile(r"(?<![\w.])1[5-9]\d{8}(?:\d{3})?(?![\w.])", re.ASCII)
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_HAN = {char: value for value, char in enumerate("零一二三四五六七八九十")} | {"两": 2}
+
+
+class Clock(NamedTuple):
+    """A moment as far as it is told: minutes since midnight, an ISO date (or --MM-DD), a zone."""
+
+    minutes: int | None
+    until: int | None
+    date: str
+    zone: str
+
+
+def clock_of(fact: Fact) -> Clock:
+    """Return what the `value` of a fact of this module says."""
+    date = zone = ""
+    minutes = until = None
+    for part in fact.value.split(" "):
+        if re.fullmatch(r"\d\d:\d\d(-\d\d:\d\d)?", part):
+            minutes = int(part[:2]) * 60 + int(part[3:5])
+            until = int(part[6:8]) * 60 + int(part[9:11]) if len(part) > 5 else None
+        elif re.fullmatch(r"(\d{4}|-)-\d\d-\d\d", part):
+            date = part
+        else:
+            zone = part
+    return Clock(minutes, until, date, zone)
+
+
+def find(ticket: Ticket, phrases: Matches) -> list[Fact]:
+    """Return the facts about time in order of position, those of log lines as `stamp`."""
+    text, prose = ticket.live, ticket.prose
+    facts = [Fact("day", hit.span, text[hit.start : hit.end]) for hit in phrases.of("time-day")]
+    for moment in _moments(text):
+        start, end, value, kind = moment
+        written = any(char != "\n" for char in prose[start:end])
+        facts.append(Fact(kind if written else "stamp", Span(start, end), value))
+    facts.extend(Fact("stamp", Span(match.start(), match.end()), "") for match in _UNIX.finditer(text))
+    return sorted(facts, key=lambda fact: fact.span)
+
+
+def _moments(text: str) -> Iterator[tuple[int, int, str, str]]:
+    at = 0
+    while (lead := _START.search(text, at)) is not None:
+        start = lead.start()
+        match = _MOMENT.match(text, start)
+        if match is None or match.end() == start:
+            at = start + 1
+            continue
+        clock, date, zone, end = _minutes(match), _date(match), _zone(match), match.end()
+        if clock is None and not date:
+            at = start + 1
+            continue
+        if not zone and (before := _ZONE_BEFORE.search(text, max(0, start - 16), start)):
+            zone = before.group().strip(" :(的")
+        value = "" if clock is None else _hhmm(clock)
+        kind = "date" if clock is None else "time"
+        if clock is not None and (join := _JOIN.match(text, end)):
+            second = _MOMENT.match(text, join.end())
+            until = _minutes(second) if second else None
+            if second is not None and until is not None:
+                until = until + 12 * 60 if until < clock and until < 12 * 60 and clock >= 12 * 60 and not second["n"] else until
+                value, kind, end, zone = f"{value}-{_hhmm(until)}", "range", second.end(), zone or _zone(second)
+        yield start, end, " ".join(part for part in (date, value, zone.replace(" ", "")) if part), kind
+        at = end
+
+
+def _hhmm(minutes: int) -> str:
+    return f"{minutes % DAY // 60:02}:{minutes % 60:02}"
+
+
+def _date(match: re.Match[str]) -> str:
+    month = next((match[name] for name in ("m", "m2") if match[name]), "")
+    name = match["mon"] or match["mon2"]
+    day = next((match[name] for name in ("d", "d2", "d3", "d4", "d5") if match[name]), "")
+    year = match["y"] or match["y2"] or match["y3"] or "-"
+    number = _MONTHS.index(name) + 1 if name else int(month or 0)
+    if not 1 <= number <= 12 or not 1 <= int(day or 0) <= 31:
+        return ""
+    return f"{year}-{number:02}-{int(day):02}"
+
+
+def _minutes(match: re.Match[str]) -> int | None:
+    """Minutes since midnight of the clock time in `match`, or None where it tells none."""
+    if match["hz"]:
+        digits = match["hz"]
+        hour = 10 + (_HAN[digits[1]] if len(digits) > 1 else 0) if digits[0] == "十" else _HAN[digits]
+        minute = _minute_word(match["half2"])
+    elif match["h"]:
+        hour = int(match["h"])
+        minute = int(match["n"] or match["n2"] or 0) or _minute_word(match["half"])
+    elif match["h2"]:
+        hour = int(match["h2"]) % 12 + (12 if match["ap"] == "p" else 0)
+        return hour * 60 + int(match["n3"] or match["n4"] or 0)
+    else:
+        return None
+    part = match["part"] or ""
+    if hour < 12 and (any(word in part for word in ("下午", "午后", "傍晚")) or ("晚" in part and hour >= 5)):
+        hour += 12
+    return hour * 60 + minute
+
+
+def _minute_word(word: str | None) -> int:
+    if not word:
+        return 0
+    known = {"半": 30, "一刻": 15, "三刻": 45}
+    if word in known:
+        return known[word]
+    tens, _, ones = word.partition("十")
+    return (_HAN[tens] if tens else 1) * 10 + (_HAN[ones] if ones else 0)
+
+
+def _zone(match: re.Match[str]) -> str:
+    if match["z"]:
+        return match["z"].upper() + (match["o"] or "").strip()
+    return match["o2"] or match["zh"] or ("UTC" if match.group().endswith("z") else "")
