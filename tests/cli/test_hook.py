@@ -202,3 +202,11 @@ def test_outside_of_a_repository_there_is_one_line(tmp_path: Path) -> None:
     assert run.returncode == 2
     assert len(run.stderr.strip().splitlines()) == 1
     assert "not a git repository" in run.stderr
+
+
+def test_without_a_command_there_is_help(tmp_path: Path) -> None:
+    git = repository.make(tmp_path)
+    run = git.lint("--lang", "zh", "hook")
+    assert (run.returncode, run.stderr) == (0, "")
+    assert "uninstall" in run.stdout
+    assert "用法：" in run.stdout

@@ -62,6 +62,13 @@ _STOPPED = Text(
 
 
 @click.pass_context
+def _help(ctx: click.Context) -> None:
+    """Without a command, show the help."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+@click.pass_context
 def _install(ctx: click.Context) -> int:
     repository = hook.find_repository(Path.cwd())
     chained = hook.install(repository)
@@ -130,4 +137,7 @@ command = _Group(
         "run": (__name__, Text("Lint the staged drafts.", "检查已暂存的草稿。")),
     },
     subcommand_metavar="COMMAND [ARGS]...",
+    no_args_is_help=False,
+    invoke_without_command=True,
+    callback=_help,
 )
