@@ -393,7 +393,7 @@ class _Scanner:
         """A short line that is nothing but a heading: `一、环境`, `Steps to reproduce`."""
         match = _PLAIN_HEADING.match(line.folded)
         words = (match[1] if match else stripped).strip().rstrip(":")
-        if len(words) > 40 or (match is None and self.run and not stripped.endswith(":")):
+        if ":" in words or len(words) > 40 or (match is None and self.run and not stripped.endswith(":")):
             return False
         role = role_of(words)
         allowed = 2 if match is not None or stripped.endswith(":") else 0

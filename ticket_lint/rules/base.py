@@ -11,11 +11,11 @@ from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import Role, Ticket
 from ticket_lint.document.directives import Directive, directives_of
 from ticket_lint.elements import Element, Kind
-from ticket_lint.signals import Fact, Signals
+from ticket_lint.signals import Fact, Signals, secrets
 from ticket_lint.signals.model import Field, FieldHit
 from ticket_lint.text import Span
 
-__all__ = ["Draft", "Field", "Finding", "OptionValue", "Options", "Rule"]
+__all__ = ["Draft", "Field", "Finding", "OptionValue", "Options", "Rule", "listed"]
 
 OptionValue = bool | int | str | list[str]
 Options = Mapping[str, OptionValue]
@@ -51,6 +51,11 @@ class Draft:
     def is_bug(self) -> bool:
         """True where logs, steps and the like may be demanded."""
         return self.kind is Kind.BUG
+
+    @cached_property
+    def secrets(self) -> list[Fact]:
+        """Credentials anywhere in the source, dead text included."""
+        return secrets.find(self.ticket.source, self.ticket.folded)
 
     @cached_property
     def directives(self) -> tuple[Directive, ...]:
@@ -89,6 +94,12 @@ class Finding(NamedTuple):
     secret: bool = False
     replacement: str | None = None
     level: Level | None = None
+
+
+def listed(options: Options, name: str) -> list[str]:
+    """Return the option `name`, a list of strings."""
+    value = options[name]
+    return value if isinstance(value, list) else []
 
 
 class Rule(Protocol):

@@ -34,7 +34,7 @@ _ZONE = (
     r"(?:[ ]?\(?(?P<z>utc|gmt|cst|cet|cest|pst|pdt|est|edt|ist|jst|kst|bst|sgt|hkt|wib|pht|gst|msk|aest|aedt|eet|eest|wet|mst|mdt|cdt|brt|z|et|pt|ct)"
     r"(?![a-z])(?P<o>[ ]?[+-]\d{1,2}(?::?\d\d)?)?|(?:z|[ ]?(?P<o2>[+-]\d\d:?\d\d))(?![\d\w])|[ ]?\(?(?P<zh>北京时间|当地时间|东[一二三四五六七八九十]{1,2}区|local time|local))\)?"
 )
-_MOMENT = re.compile(rf"(?:{_DATE}[ ,t(_]{{0,2}}(?:[a-z]{{2,5}}day[ ,]{{0,2}})?)?(?:{_HOUR}{_ZONE}?)?", re.ASCII)
+_MOMENT = re.compile(rf"(?:{_DATE}[ ,t(_]{{0,2}}(?:[a-z]{{2,5}}day[ ,]{{0,2}})?)?(?:{_HOUR}(?:{_ZONE})?)?", re.ASCII)
 _START = re.compile(r"[\d凌清早今上中正下午傍昨前晚夜半十一二两三四五六七八九jfmasond]")
 _JOIN = re.compile(r"[ ]?(?:-|–|—|~|到|至|to|and|until|through)[ ]?(?:约|about)?")
 _ZONE_BEFORE = re.compile(r"(?:utc|gmt|北京时间|当地时间|cst|pst)[ ]?(?:[+-]\d{1,2})?[ :]{0,2}(?:的|\()?(?:今天|昨天|今日|昨日)?[ ]?$")
