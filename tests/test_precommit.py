@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from tests import repository
 from tests.drafts import BAD, BAD_ZH, GOOD
 from tests.repository import BIN, Git
+from ticket_lint.config import FILES, matches
 
 ROOT = Path(__file__).parents[1]
 SHIPPED = (".pre-commit-hooks.yaml", "LICENSE", "README.md", "models", "pyproject.toml", "ticket_lint")
@@ -91,3 +93,24 @@ def test_the_plain_hook_and_pre_commit_live_together(git: Git) -> None:
     assert code == 0, output
     assert git.lint("hook", "uninstall").returncode == 0
     assert (hooks / "pre-commit").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("tickets/a.md", "tickets/x/y/b.txt", "tickets/c.json", "d.ticket.md", "x/e.ticket.txt"),
+        *(
+            "a.md",
+            "mytickets/a.md",
+            "x/tickets/a.md",
+            "tickets/a.py",
+            "ticket.md",
+            "a.ticket.py",
+            "atickets.json",
+        ),
+    ],
+)
+def test_both_hooks_take_the_same_files_for_drafts(path: str) -> None:
+    found = re.search(r"^  files: (.+)$", (ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"), re.MULTILINE)
+    assert found is not None
+    assert bool(re.search(found[1], path)) is matches(path, FILES)
