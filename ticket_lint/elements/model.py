@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from ticket_lint.signals.model import Fact
 from ticket_lint.text import Span
 
 NAMES = (
@@ -42,3 +44,19 @@ class Kind(StrEnum):
 
 
 MISSING = Element(Status.MISSING)
+
+
+def points(facts: Iterable[Fact], weights: Mapping[str, int]) -> int:
+    """Sum the weights of the facts' kinds; where facts overlap, only the weightiest counts."""
+    total = 0
+    end = -1
+    best = 0
+    for fact in sorted(facts, key=lambda one: one.span):
+        weight = weights.get(fact.kind, 0)
+        if fact.span.start < end:
+            best = max(best, weight)
+            end = max(end, fact.span.end)
+            continue
+        total += best
+        best, end = weight, fact.span.end
+    return total + best

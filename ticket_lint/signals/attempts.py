@@ -20,16 +20,15 @@ from ticket_lint.text import Span
 _CLASSES = (
     "attempt-act", "attempt-done", "attempt-undone", "attempt-same", "attempt-weak", "attempt-fine", "attempt-good",
     "attempt-check", "attempt-alt", "attempt-told", "attempt-docs", "attempt-workaround", "attempt-recovered",
-    "intent-wish", "intent-howto", "intent-support",
+    "attempt-unreal",
 )  # fmt: skip
-_UNREAL = ("intent-wish", "intent-howto", "intent-support")
 _RESULTS = ("attempt-same", "attempt-fine")
 _REACH = 60  # from an attempt to its result
 _CLAUSE = 26  # from what is compared to the result there
 _NEXT = 14  # how far into the next sentence a result may stand
 _VERSION = re.compile(r"\b(?:v ?)?\d{1,4}\.\d{1,4}(?:\.[\dx]{1,6}){0,3}\b")
 # Actions told under these headings bring the trouble on; they are no attempts to get rid of it.
-_NOT_HERE = frozenset({Role.STEPS, Role.ENVIRONMENT, Role.LOGS, Role.IDENTIFIERS, Role.CATEGORY, Role.TITLE})
+_NOT_HERE = frozenset({Role.STEPS, Role.ENVIRONMENT, Role.TITLE})
 # What should be is not what was found.
 _NOT_TOLD = frozenset({Role.EXPECTED, Role.REQUEST, Role.SEVERITY, Role.TITLE})
 
@@ -49,7 +48,7 @@ def find(ticket: Ticket, matches: Matches) -> list[Fact]:
 def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
     for hit in sentence.of("attempt-docs"):
         yield Fact("docs", hit.span)
-    if sentence.role in _NOT_TOLD or text[sentence.span.end - 1] == "?" or sentence.of(*_UNREAL):
+    if sentence.role in _NOT_TOLD or text[sentence.span.end - 1] == "?" or sentence.of("attempt-unreal"):
         return  # what is asked or wished for was not tried
     if sentence.role not in _NOT_HERE:
         for hit in sentence.of("attempt-told"):

@@ -7,13 +7,14 @@ Kinds of facts: `count` (value: the number), `share` (value: a fraction from 0 t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ticket_lint.document import Role, Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.signals.sentences import Sentence, by_sentence
-from ticket_lint.text import Span
+from ticket_lint.text import Span, is_han
 
 # A quantity and what it counts, joined where they stand close: class -> kind of fact.
 _QUANTITIES = {
@@ -41,6 +42,8 @@ _NOT_HERE = frozenset(
     {Role.STEPS, Role.ENVIRONMENT, Role.LOGS, Role.IDENTIFIERS, Role.CATEGORY, Role.TITLE, Role.REQUEST}
 )
 _CLASSIFIERS = frozenset("个名位家间台路条笔单场所起例节通份辆部只次堂座张户人多余来几万千百亿")
+_TOO_SMALL = frozenset({"1", "一", "one", "半", "half", "零", "0", "第"})
+_LATIN = re.compile(r"[a-z] ")
 _APART = frozenset(",;:()、|=/\"”“「")
 
 
@@ -83,13 +86,16 @@ def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
 def _is_count(hit: Hit, text: str) -> bool:
     """Tell a number that can count people from a version, an address or a part of a name."""
     word = text[hit.start : hit.end]
-    if word in ("1", "一", "one", "半", "half", "2", "两", "two", "零", "第"):
+    if word in _TOO_SMALL:
         return False
     before = text[hit.start - 1] if hit.start else " "
     after = text[hit.end] if hit.end < len(text) else " "
     if before in "./-_:#第=" or (before.isascii() and before.isalnum()) or after in "/:.-_%=":
         return False
-    return "." not in word or after in "万亿k"
+    if "." in word and after not in "万亿k":
+        return False
+    # "android 13 手机": a number behind a Latin word is a version where the noun is Chinese.
+    return not (word.isdigit() and _LATIN.match(text, max(0, hit.start - 2), hit.start) and is_han(text[hit.end : hit.end + 2].strip()[:1] or " "))
 
 
 def _behind(hit: Hit, whos: list[Hit], text: str) -> Hit | None:
@@ -102,9 +108,10 @@ def _behind(hit: Hit, whos: list[Hit], text: str) -> Hit | None:
             return None
         if between.isascii() and text[who.start].isascii():
             return who if len(between) <= 16 else None
-        if len(between) > 8 or (hit.name == "impact-number" and between.strip()[:1] not in _CLASSIFIERS and between.strip()):
+        counted = between.strip()
+        if hit.name == "impact-number" and counted and counted[0] not in _CLASSIFIERS:
             return None
-        return who
+        return who if len(between) <= (16 if counted.endswith("的") else 8) else None
     return None
 
 
