@@ -112,8 +112,15 @@ def _wanted(report: Report, fields: Sequence[Field], style: Style) -> list[_Piec
 
 def _absent(report: Report, fields: Sequence[Field]) -> list[Field]:
     """The demanded fields that the ticket does not even name."""
-    identifiers = Draft(report.ticket, tuple(fields)).identifiers
-    return [field for field in fields if field.required and not identifiers.get(field.name)]
+    ticket = report.ticket
+    identifiers = Draft(ticket, tuple(fields)).identifiers
+    return [
+        field
+        for field in fields
+        if field.required
+        and not identifiers.get(field.name)
+        and fold(f"{_label(field, ticket.language)}：") not in ticket.folded
+    ]
 
 
 def _label(field: Field, lang: str) -> str:

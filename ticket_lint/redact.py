@@ -39,6 +39,8 @@ class Masker:
 
     def cut(self, start: int, end: int) -> str:
         """Return the text from `start` to `end` with a mask for every secret that reaches into it."""
+        if start >= end:
+            return ""
         parts: list[str] = []
         at = start
         for (first, last), mask in self.masks[bisect.bisect_right(self._ends, start) :]:

@@ -37,7 +37,9 @@ def _run(ctx: click.Context, subject: str, lang: str | None) -> int:
 
 def _rule(rule: Rule, lang: str) -> str:
     document = document_of(rule)
-    lines = [f"{rule.CODE} {rule.NAME}", "", document.summary.of(lang), ""]
+    lines = [f"{rule.CODE} {rule.NAME}", ""]
+    if lang == "en":  # the Chinese description says it all
+        lines += [document.summary.en, ""]
     lines += [f"{_LEVEL.of(lang)}{'：' if lang == 'zh' else ': '}{level_name(rule.LEVEL, lang)}", ""]
     for title, text in document.parts.items():
         lines += [title.of(lang), *(f"    {line}".rstrip() for line in text.of(lang).split("\n")), ""]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -113,11 +114,12 @@ def _restored(text: str, map_file: str) -> str:
     values = data.get("values") if isinstance(data, dict) else None
     if not isinstance(values, dict) or data.get("schema") != SCHEMA:
         raise problem
-    for mark, value in values.items():
-        if not isinstance(value, str):
-            raise problem
-        text = text.replace(mark, value)
-    return text
+    if not all(isinstance(value, str) for value in values.values()):
+        raise problem
+    if not values:
+        return text
+    marks = re.compile("|".join(map(re.escape, values)))
+    return marks.sub(lambda match: values[match[0]], text)  # in one go: a value may look like a mark
 
 
 def _tell(number: int, lang: str) -> None:

@@ -94,7 +94,7 @@ def _issues(value: object, depth: int) -> Iterator[Mapping[str, Any]]:
     if _is_issue(value):
         yield value
         return
-    for key in (*_LISTS, *_ENVELOPES):
+    for key in dict.fromkeys((*_LISTS, *_ENVELOPES)):
         inner = value.get(key)
         if isinstance(inner, dict | list):
             if key == "ticket" and isinstance(inner, dict) and "comments" in value:
