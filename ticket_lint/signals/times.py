@@ -18,28 +18,36 @@ from ticket_lint.text import Span
 
 DAY = 24 * 60
 
+_MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DATE = (
     r"(?:(?P<y>20\d\d)(?:[-/.]|年)(?P<m>\d{1,2})(?:[-/.]|月)(?P<d>\d{1,2})(?:日|号)?(?![\d.])"
-    r"|(?<![\d/.:])(?P<m2>1[0-2]|0?[1-9])(?:月[ ]?(?P<d2>[12]\d|3[01]|0?[1-9])[ ]?(?:日|号)?|[-/](?P<d3>[12]\d|3[01]|0?[1-9])(?![\d/.%-]))"
-    r"|(?<![\d.])(?P<d4>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<mon>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b(?:[ ,]{1,2}(?P<y2>20\d\d))?"
-    r"|\b(?P<mon2>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.?[ ](?P<d5>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b(?!:)(?:[ ,]{1,2}(?P<y3>20\d\d))?)"
+    r"|(?P<m2>1[0-2]|0?[1-9])(?:月[ ]?(?P<d2>[12]\d|3[01]|0?[1-9])[ ]?(?:日|号)?|[-/](?P<d3>[12]\d|3[01]|0?[1-9])(?![\d/.%-]))"
+    rf"|(?P<d4>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<mon>{_MONTH})[a-z]{{0,6}}\b(?:[ ,]{{1,2}}(?P<y2>20\d\d))?"
+    rf"|\b(?P<mon2>{_MONTH})[a-z]{{0,6}}\.?[ ](?P<d5>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b(?!:)(?:[ ,]{{1,2}}(?P<y3>20\d\d))?)"
 )
+_PARTS = "凌晨|清晨|早上|早晨|今早|早|上午|中午|正午|下午|午后|傍晚|今晚|昨晚|前晚|晚上|晚间|夜里|晚|半夜"
 _HOUR = (
-    r"(?:(?P<part>凌晨|清晨|早上|早晨|今早|早|上午|中午|正午|下午|午后|傍晚|今晚|昨晚|前晚|晚上|晚间|夜里|晚|半夜)?[ ]?"
-    r"(?:(?<![\d.:/-])(?P<h>[01]?\d|2[0-3])(?::(?P<n>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d%])|[ ]?(?:点|时)(?!间|候|延|长)(?P<half>半|一刻|三刻)?(?:(?P<n2>[0-5]?\d)分?)?)"
+    rf"(?:(?P<part>{_PARTS})?[ ]?"
+    r"(?:(?P<h>[01]?\d|2[0-3])(?::(?P<n>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d%])|[ ]?(?:点|时)(?!间|候|延|长)(?P<half>半|一刻|三刻)?(?:(?P<n2>[0-5]?\d)分?)?)"
     r"|(?P<hz>十[一二]|[一二两三四五六七八九十])点(?!的|个|儿|钟内)(?P<half2>半|一刻|三刻|[一二三四五]?十[一二三四五六七八九]?)?)"
-    r"|(?<![\d.:])(?P<h2>1[0-2]|0?[1-9])(?::(?P<n3>[0-5]\d)|\.(?P<n4>[0-5]\d))?[ ]?(?P<ap>[ap])\.?m\b\.?)"
+    r"|(?P<h2>1[0-2]|0?[1-9])(?::(?P<n3>[0-5]\d)|\.(?P<n4>[0-5]\d))?[ ]?(?P<ap>[ap])\.?m\b\.?)"
 )
 _ZONE = (
     r"(?:[ ]?\(?(?P<z>utc|gmt|cst|cet|cest|pst|pdt|est|edt|ist|jst|kst|bst|sgt|hkt|wib|pht|gst|msk|aest|aedt|eet|eest|wet|mst|mdt|cdt|brt|z|et|pt|ct)"
-    r"(?![a-z])(?P<o>[ ]?[+-]\d{1,2}(?::?\d\d)?)?|(?:z|[ ]?(?P<o2>[+-]\d\d:?\d\d))(?![\d\w])|[ ]?\(?(?P<zh>北京时间|当地时间|东[一二三四五六七八九十]{1,2}区|local time|local))\)?"
+    r"(?![a-z])(?P<o>[ ]?[+-]\d{1,2}(?::?\d\d)?)?|[ ]?(?P<o2>[+-]\d\d:?\d\d)(?![\d\w])|[ ]?\(?(?P<zh>北京时间|当地时间|东[一二三四五六七八九十]{1,2}区|local time|local))\)?"
 )
 _MOMENT = re.compile(rf"(?:{_DATE}[ ,t(_]{{0,2}}(?:[a-z]{{2,5}}day[ ,]{{0,2}})?)?(?:{_HOUR}(?:{_ZONE})?)?", re.ASCII)
-_START = re.compile(r"[\d凌清早今上中正下午傍昨前晚夜半十一二两三四五六七八九jfmasond]")
+# Where a moment may begin; a set of characters comes first, since a scan for one is fast.
+_LEAD = re.compile(
+    r"[\djfmasond一二两三四五六七八九十](?:(?<=\d)(?<![\d.:/-].)\d{0,3}(?:[:年月点时/.-]|[ ]?[ap]\.?m\b|[ ](?:点|时|月)|(?:st|nd|rd|th)?[ ](?:of[ ])?[jfmasond][aepuco])"
+    r"|(?<=[一二两三四五六七八九十])[一二]?点|(?<=[jfmasond])(?<![a-z].)(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]{0,6}\.?[ ]\d)",
+    re.ASCII,
+)
+_PART_BEFORE = re.compile(rf"(?:{_PARTS})[ ]?$")
 _JOIN = re.compile(r"[ ]?(?:-|–|—|~|到|至|to|and|until|through)[ ]?(?:约|about)?")
 _ZONE_BEFORE = re.compile(r"(?:utc|gmt|北京时间|当地时间|cst|pst)[ ]?(?:[+-]\d{1,2})?[ :]{0,2}(?:的|\()?(?:今天|昨天|今日|昨日)?[ ]?$")
-_UNIX = re.compile(r"(?<![\w.])1[5-9]\d{8}(?:\d{3})?(?![\w.])", re.ASCII)
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_UNIX = re.compile(r"1(?<![\w.].)[5-9]\d{8}(?:\d{3})?(?![\w.])", re.ASCII)
+_MONTHS = _MONTH.split("|")
 _HAN = {char: value for value, char in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
 
@@ -81,25 +89,25 @@ def find(ticket: Ticket, phrases: Matches) -> list[Fact]:
 
 def _moments(text: str) -> Iterator[tuple[int, int, str, str]]:
     at = 0
-    while (lead := _START.search(text, at)) is not None:
+    while (lead := _LEAD.search(text, at)) is not None:
         start = lead.start()
+        if before := _PART_BEFORE.search(text, max(at, start - 3), start):
+            start = before.start()
         match = _MOMENT.match(text, start)
-        if match is None or match.end() == start:
-            at = start + 1
+        clock, date = (_minutes(match), _date(match)) if match is not None else (None, "")
+        if match is None or (clock is None and not date):
+            at = lead.start() + 1
             continue
-        clock, date, zone, end = _minutes(match), _date(match), _zone(match), match.end()
-        if clock is None and not date:
-            at = start + 1
-            continue
+        zone, end = _zone(match), match.end()
         if not zone and (before := _ZONE_BEFORE.search(text, max(0, start - 16), start)):
             zone = before.group().strip(" :(的")
-        value = "" if clock is None else _hhmm(clock)
-        kind = "date" if clock is None else "time"
+        value, kind = ("", "date") if clock is None else (_hhmm(clock), "time")
         if clock is not None and (join := _JOIN.match(text, end)):
             second = _MOMENT.match(text, join.end())
-            until = _minutes(second) if second else None
+            until = _minutes(second) if second is not None else None
             if second is not None and until is not None:
-                until = until + 12 * 60 if until < clock and until < 12 * 60 and clock >= 12 * 60 and not second["n"] else until
+                if until < clock and until < DAY // 2 <= clock and not second["n"]:
+                    until += DAY // 2
                 value, kind, end, zone = f"{value}-{_hhmm(until)}", "range", second.end(), zone or _zone(second)
         yield start, end, " ".join(part for part in (date, value, zone.replace(" ", "")) if part), kind
         at = end
