@@ -16,13 +16,13 @@ Why
 
 Bad ticket
     # Remote video black after joining
-    Android 14, SDK 4.3.1. The remote video stays black after joining; `onError` gives code 17.
+    Android 14, SDK 4.3.1. The remote video stays black after joining; `onError` gives error code 17.
 
     ## Logs
 
 反例
     # 进频道后远端黑屏
-    Android 14，SDK 4.3.1，进频道后远端画面一直黑屏，onError 返回 17。
+    Android 14，SDK 4.3.1，进频道后远端画面一直黑屏，onError 返回错误码 17。
 
     ## 日志
 
@@ -31,14 +31,14 @@ Good ticket
     Android 14, SDK 4.3.1. The remote video stays black after joining.
 
     ## Logs
-    `onError` gives code 17.
+    `onError` gives error code 17.
 
 正例
     # 进频道后远端黑屏
     Android 14，SDK 4.3.1，进频道后远端画面一直黑屏。
 
     ## 日志
-    onError 返回 17。
+    onError 返回错误码 17。
 """
 
 from __future__ import annotations

@@ -69,8 +69,12 @@ _KINDS = {
     "authorization": Text("Authorization header", "Authorization 头"),
     "bearer": Text("bearer token", "Bearer 令牌"),
     "cookie": Text("cookie", "Cookie"),
-    "connection-string": Text("connection string", "连接串"),
+    "webhook": Text("webhook address", "Webhook 地址"),
 }
+_SERVICES = {
+    "jwt": "JWT", "aws": "AWS", "gcp": "Google Cloud", "github": "GitHub", "gitlab": "GitLab", "npm": "npm", "pypi": "PyPI", "zego": "ZEGO",
+    "usersig": "UserSig", "digitalocean": "DigitalOcean", "huggingface": "Hugging Face", "sendgrid": "SendGrid",
+}  # fmt: skip
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
@@ -79,6 +83,14 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     for fact in draft.secrets:
         if draft.ticket.text(fact.span) in allowed:
             continue
-        kind = _KINDS.get(fact.kind) or Text(fact.kind.replace("-", " "), fact.kind)
+        kind = _KINDS.get(fact.kind) or _service(fact.kind)
         message = Text(MESSAGE.en.format(kind=kind.en), MESSAGE.zh.format(kind=kind.zh))
         yield Finding(fact.span, message, HINT, secret=True, replacement=fact.value)
+
+
+def _service(kind: str) -> Text:
+    """The name of a key that belongs to a service: `github-token` is a “GitHub token”."""
+    service, _, thing = kind.partition("-")
+    name = _SERVICES.get(service, service.capitalize())
+    things = {"key": " 密钥", "token": " 令牌", "sas": " SAS 签名"}
+    return Text(f"{name} {thing}".strip(), f"{name}{things.get(thing, '')}")

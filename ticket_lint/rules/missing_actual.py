@@ -13,29 +13,29 @@ Why
     没有现象，就无从查起，也不知道该转给谁。
 
 Bad ticket
-    # Android 14 + SDK 4.3.1
-    Please look at our project, steps:
+    # Group call demo
+    Android 14, SDK 4.3.1
 
     1. Open the app
     2. Join channel demo-1
 
 反例
-    # Android 14 + SDK 4.3.1
-    请帮忙看下我们的项目，步骤：
+    # 多人通话 Demo
+    Android 14，SDK 4.3.1
 
     1. 打开应用
     2. 进入频道 demo-1
 
 Good ticket
-    # Android 14 + SDK 4.3.1
-    The remote video stays black after joining, the audio is fine. Steps:
+    # Group call demo
+    Android 14, SDK 4.3.1. The remote video stays black, the audio is fine.
 
     1. Open the app
     2. Join channel demo-1
 
 正例
-    # Android 14 + SDK 4.3.1
-    进频道后远端画面一直黑屏，声音正常。步骤：
+    # 多人通话 Demo
+    Android 14，SDK 4.3.1，远端画面一直黑屏，声音正常。
 
     1. 打开应用
     2. 进入频道 demo-1

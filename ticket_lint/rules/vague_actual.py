@@ -18,7 +18,7 @@ Bad ticket
 
 反例
     # 屏幕共享
-    Windows 11，SDK 4.3.1，屏幕共享有问题，用不了。
+    Windows 11，SDK 4.3.1，屏幕共享有问题，请看一下。
 
 Good ticket
     # Screen sharing

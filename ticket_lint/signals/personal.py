@@ -18,8 +18,10 @@ _ID_CARD = r"(?<![\da-z.*_-])[1-8]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-
 _INTERNATIONAL = r"(?<![\w+*/=-])(?:\+|00)[1-9]\d{0,2}(?:[ .-]?\(?\d{1,5}\)?){2,6}(?![\w*]|[.-]\d)"
 _LABELLED = (
     r"(?:phone|mobile|telephone|tel|cell|whatsapp|call me(?: at| on)?|电话|手机号?码?|手机|座机|固话|联系方式|行动电话|热线)"
-    r"(?: number| no\.?|号码?)?[\"']?[ ]{0,2}(?:[:=是为]|is |at |on )?[ ]{0,2}[\"']?(\(?0?\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d*.]))"
+    r"(?: number| no\.?|号码?)?[\"']?[ ]{0,2}(?:[:=是为]|is |at |on )?[ ]{0,2}[\"']?(\(?0?\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}(?![\d*]|\.\d))"
 )
+# (415) 555-2671
+_NORTH_AMERICAN = r"(?<![\w+*])\([2-9]\d{2}\)[ -]?\d{3}-\d{4}(?![\d*]|[.-]\d)"
 _CARD = r"(?<![\d.*_-])(?<![a-z0-9])(?:\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}(?:[ -]\d{3})?|\d{15,19})(?![\da-z_*]|[ .-]\d)"
 _LOCAL = frozenset("abcdefghijklmnopqrstuvwxyz0123456789._%+-")
 _DOMAIN = frozenset("abcdefghijklmnopqrstuvwxyz0123456789.-")
@@ -94,6 +96,10 @@ def _phones(folded: str) -> Iterator[Fact]:
             grouped = any(char in " .-(" for char in match.group())
             if 10 <= digits <= 15 and (plus or grouped) and not _fictional(match.group()):
                 yield _fact("phone", *match.span())
+    if "(" in folded:
+        for match in _compiled(_NORTH_AMERICAN).finditer(folded):
+            if not _fictional(match.group()):
+                yield _fact("phone", *match.span())
     for match in _compiled(_LABELLED).finditer(folded):
         if 8 <= sum(char.isdigit() for char in match[1]) <= 12 and not _fictional(match[1]):
             yield _fact("phone", *match.span(1))
@@ -109,7 +115,7 @@ def _cards(folded: str) -> Iterator[Fact]:
     for match in _compiled(_CARD).finditer(folded):
         digits = "".join(char for char in match.group() if char.isdigit())
         grouped = len(digits) != match.end() - match.start()
-        if digits.startswith(_SHOWN_CARDS) or len(set(digits)) <= 2 or not _issued(digits) or not _luhn(digits):
+        if digits.startswith(_SHOWN_CARDS) or len(set(digits)) == 1 or not _issued(digits) or not _luhn(digits):
             continue
         before = folded[max(0, match.start() - 24) : match.start()]
         named = any(word in before for word in ("card", "卡", "pan", "account", "账户", "账号", "visa", "银联"))
