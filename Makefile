@@ -28,7 +28,7 @@ $(VENV)/.dev: $(BIN)/python pyproject.toml
 	@touch $@ $(VENV)/.base
 
 demo: $(VENV)/.base ## Install into .venv and lint the example tickets
-	$(BIN)/ticket-lint check data/examples/* || test $$? -eq 1
+	$(BIN)/ticket-lint check --fail-on never data/examples/*
 
 test: check-code ## Install the test tools, check the code and run the tests
 	$(BIN)/python -m pytest

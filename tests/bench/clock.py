@@ -11,7 +11,7 @@ from statistics import median
 Command = Sequence[str | Path]
 
 
-def run_once(command: Command, cwd: Path, codes: Sequence[int] = (0, 1)) -> float:
+def run_once(command: Command, cwd: Path, codes: Sequence[int]) -> float:
     """Run `command` and return the seconds that it took; an unexpected exit code ends the benchmark."""
     start = time.perf_counter()
     run = subprocess.run(command, cwd=cwd, check=False, capture_output=True)
@@ -24,13 +24,16 @@ def run_once(command: Command, cwd: Path, codes: Sequence[int] = (0, 1)) -> floa
 
 
 def interleaved(
-    cases: Mapping[str, Command], cwd: Path, rounds: int, codes: Mapping[str, Sequence[int]] | None = None
+    cases: Mapping[str, Command], cwd: Path, rounds: int, codes: Mapping[str, Sequence[int]]
 ) -> dict[str, float]:
-    """Return the median seconds of each case over `rounds` rounds, after one round that is not counted."""
+    """Return the median seconds of each case over `rounds` rounds, after one round that is not counted.
+
+    `codes` names the exit codes that are expected of a case, 0 where it says nothing.
+    """
     times: dict[str, list[float]] = {name: [] for name in cases}
     for turn in range(rounds + 1):
         for name, command in cases.items():
-            took = run_once(command, cwd, (codes or {}).get(name, (0, 1)))
+            took = run_once(command, cwd, codes.get(name, (0,)))
             if turn:
                 times[name].append(took)
     return {name: median(taken) for name, taken in times.items()}
