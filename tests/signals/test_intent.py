@@ -30,7 +30,7 @@ def kinds(body: str) -> set[str]:
         ("希望后续版本支持深色模式。", "wish"),
         ("建議增加匯出功能", "wish"),
         ("It would be nice to have a dark mode.", "wish"),
-        ("This is a feature request.", "wish"),
+        ("Please treat this as a feature request for the mobile client.", "wish"),
         ("不是故障，只是一点想法。", "not-bug"),
         ("This is not a bug.", "not-bug"),
         ("不急，慢慢来。", "no-hurry"),

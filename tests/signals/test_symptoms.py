@@ -47,6 +47,7 @@ def test_kind(text: str, kind: str) -> None:
     [
         "日志里没有报错，也没有崩溃。",
         "会不会断线？",
+        "断网后能不能自动恢复？",
         "如果人数超过上限，是报错还是排队？",
         "No errors in the console.",
         "Will the call drop?",

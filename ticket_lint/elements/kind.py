@@ -42,7 +42,7 @@ _WEIGHTS = {
     "howto": _Weight(0, 4, 0, 3),
     "question": _Weight(0, 5, 2, 3),
     "support": _Weight(0, 1, 1, 2),
-    "mostly-asks": _Weight(0, 2, 1),
+    "mostly-asks": _Weight(0, 3, 1),
     "admin": _Weight(0, 2, 0),
     "wish": _Weight(0, 1, 7, 3),
     "limit": _Weight(0, 0, 2, 2),

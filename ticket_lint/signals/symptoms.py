@@ -45,6 +45,7 @@ _ASKED = re.compile(
     r"会不会|是否|是不是|要不要|能不能|能否|有没有|会$|是$|超过|超出|如果|万一|"
     r"\b(?:will|would|does|do|is|are|can|could|should|what happens)\b"
 )
+_SUPPOSED = re.compile(r"(?:了?(?:之后|以后|后|时|的时候|的话)|是[^,;。?\n]{1,12}还是)")
 _CAUSE = re.compile(r"为什么|为啥|为何|怎么|咋|原因|\b(?:why|what|how)\b")
 _TO_BE = re.compile(r"(?:不应|不该|不能再|应该|应当|should|must|expected to)[^,，。;；]{0,10}$")
 
@@ -76,4 +77,6 @@ def _told(prose: str, hit: Hit, asked: list[Span]) -> bool:
         return True
     if _CAUSE.search(clause):
         return True
+    if _SUPPOSED.match(prose, hit.end):
+        return False
     return _ASKED.search(clause) is None
