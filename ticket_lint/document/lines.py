@@ -47,7 +47,7 @@ _TEMPLATE_TEXT = re.compile(
     r"[ ]*(?:\(?(?:请|如:|例如:|例:|必填|选填|在此|此处|在这里)[^\n]{0,14}?(?:(?:填写|描述|粘贴|上传|输入|替换|贴)|"
     # "请提供根因" is a request; without digits, commas or a long object it is a template's hint.
     r"(?:说明|提供|补充)[^\n,。\d]{0,16}$)|"
-    r"(?:a clear and concise description|please (?:describe|provide|fill|enter|paste|replace|add|tell us)[^\n]{0,80}$|"
+    r"(?:a clear and concise description|please (?:describe|provide|fill|enter|paste|replace|tell us|add (?:any|more|your|all|relevant|details|logs|screenshots))[^\n]{0,80}$|"
     r"tell us what|describe (?:the|what)[^\n]{0,60}here|(?:enter|type|write|paste|insert|add) (?:your )?[\w /]{2,40} here|"
     r"steps to reproduce the behaviou?r:?$|go to '\.\.\.'|click on '\.{3,4}'|scroll down to '|see error$|"
     r"if applicable, add|add any other context|your (?:answer|description|version|text) here))"

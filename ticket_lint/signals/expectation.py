@@ -31,8 +31,9 @@ _KINDS = {
     "expected-past": "contrast",
     "expected-change": "contrast",
 }
+_MOST = 300  # words that say it works; nobody writes more, and hostile text is not read on
 _REACH = 36  # characters between what serves as the norm and the word that says it works
-_ASKS = ("诉求", "需求", "建议", "希望", "要求", "愿望", "feature", "suggestion", "wish", "idea", "proposal")
+_ASKS = ("需求", "建议", "希望", "愿望", "feature", "suggestion", "wish", "idea", "proposal")
 _DATES = ("时间", "优先级", "日期", "date", "priority", "deadline")  # 期望时间 tells no behaviour
 
 
@@ -76,7 +77,7 @@ def _contrasts(ticket: Ticket, phrases: Matches) -> Iterator[Fact]:
     """Something that works, beside a version, an earlier time, a setting or a device."""
     text = ticket.prose
     starts = [sentence.start for sentence in ticket.sentences]
-    for hit in phrases.of("expected-fine", "expected-fine-weak"):
+    for hit in phrases.of("expected-fine", "expected-fine-weak")[:_MOST]:
         at = bisect.bisect_right(starts, hit.start) - 1
         if at < 0 or (text[hit.start : hit.end] in _SHORT and text[hit.end : hit.end + 1] not in _CLOSED):
             continue
@@ -102,7 +103,7 @@ def _reference(ticket: Ticket, phrases: Matches, before: Span, after: Span, fine
         hits = phrases.within(window, "expected-past-ref")
         if fine.name == "expected-fine":
             hits = hits or phrases.within(window, "expected-setting")
-            hits = hits or _opposed(ticket, phrases, window, fine)
+            hits = hits or _opposed(ticket, phrases, window)
         if hits:
             return hits[0].span
         version = _VERSION.search(text, window.start, window.end)
@@ -111,7 +112,7 @@ def _reference(ticket: Ticket, phrases: Matches, before: Span, after: Span, fine
     return None
 
 
-def _opposed(ticket: Ticket, phrases: Matches, window: Span, fine: Hit) -> list[Hit]:
+def _opposed(ticket: Ticket, phrases: Matches, window: Span) -> list[Hit]:
     """A platform in `window` that is set against another one: by its version, a word or the title."""
     hits = phrases.within(window, "expected-device")
     clause = ticket.prose[window.start : window.end]

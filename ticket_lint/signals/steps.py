@@ -27,9 +27,11 @@ _NO_STEPS = frozenset(
     {Role.TROUBLESHOOTING, Role.ENVIRONMENT, Role.EXPECTED, Role.IMPACT, Role.REQUEST, Role.SEVERITY,
      Role.CATEGORY, Role.TIME, Role.IDENTIFIERS, Role.ATTACHMENT, Role.FREQUENCY}
 )
-_TEXT = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.TABLE, BlockKind.QUOTE})
 _ACTS = ("steps-hand", "steps-when")
 _CLAUSE_BREAKS = frozenset(",;:、()\n")
+_TRIED = 10  # characters around an action in which 试过 or 没用 makes it an attempt
+_LONGEST = 600  # characters of a sentence that are read
+_MOST = 800  # sentences that are read
 _NEAR = 12  # characters between a use of a function and the 后 or 时 that makes it a condition
 
 
@@ -61,7 +63,7 @@ def _steps_section(ticket: Ticket, phrases: Matches, section: Section) -> Iterat
     items = sum(block.kind is BlockKind.ITEM for block in blocks)
     if any(block.kind is BlockKind.CODE for block in blocks):
         yield Fact("code", span)
-    elif len(text) < 48 and phrases.any(span, "steps-rate", "steps-tried"):
+    elif items < 2 and len(text) < 48 and phrases.any(span, "steps-rate", "steps-tried"):
         return  # Reproducible: Always
     elif (
         items >= 2
@@ -82,16 +84,17 @@ def _free_section(ticket: Ticket, phrases: Matches, section: Section) -> Iterato
         if block is not None and block.kind is BlockKind.ITEM and block.ordered:
             run.append(block)
             continue
-        acts = [item for item in run if _is_action(ticket, phrases, item.span)]
+        acts = [item for item in run if _is_action(phrases, item.span)]
         if len(acts) >= 2:
             yield Fact("list", Span(run[0].span.start, run[-1].span.end))
         run = []
-        if block is not None and block.kind is BlockKind.CODE:
-            if _CODE.search(ticket.folded, *block.span):
-                yield Fact("code", block.span)
+        if block is None or block.kind is not BlockKind.CODE:
+            continue
+        if _CODE.search(ticket.folded, *block.span):
+            yield Fact("code", block.span)
 
 
-def _is_action(ticket: Ticket, phrases: Matches, span: Span) -> bool:
+def _is_action(phrases: Matches, span: Span) -> bool:
     return phrases.any(span, *_ACTS) and not phrases.any(span, "steps-tried", "steps-ask")
 
 
@@ -103,12 +106,12 @@ def _prose(ticket: Ticket, phrases: Matches) -> Iterator[Fact]:
         if section.blocks and (section.role in _NO_STEPS or section.role is Role.STEPS)
     ]
     at = 0
-    for sentence in ticket.sentences:
+    for sentence in ticket.sentences[:_MOST]:
         while at < len(skip) and skip[at].end <= sentence.start:
             at += 1
         if at < len(skip) and skip[at].start <= sentence.start:
             continue
-        yield from _sentence(ticket, phrases, sentence)
+        yield from _sentence(ticket, phrases, Span(sentence.start, min(sentence.end, sentence.start + _LONGEST)))
 
 
 def _sentence(ticket: Ticket, phrases: Matches, sentence: Span) -> Iterator[Fact]:
@@ -126,8 +129,10 @@ def _sentence(ticket: Ticket, phrases: Matches, sentence: Span) -> Iterator[Fact
         yield Fact("trigger", whens[0].span)
     elif (linked := _linked(ticket.prose, phrases, sentence)) is not None:
         yield Fact("trigger", linked)
-    if hands and not tried:
-        yield Fact("action", hands[0].span)
+    for hit in hands:
+        if not phrases.any(Span(hit.start - _TRIED, hit.end + _TRIED), "steps-tried"):
+            yield Fact("action", hit.span)
+            break
 
 
 def _is_act(text: str, hit: Hit) -> bool:

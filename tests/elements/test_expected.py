@@ -1,0 +1,30 @@
+"""The element `expected`."""
+
+from __future__ import annotations
+
+from ticket_lint.document import parse
+from ticket_lint.elements import Status, expected
+from ticket_lint.signals import Signals
+
+
+def status(text: str, title: str = "Ticket") -> Status:
+    return expected.judge(Signals(parse(text, title))).status
+
+
+def test_present_with_spans() -> None:
+    ticket = parse("读完未读数应该归零。", "角标")
+    element = expected.judge(Signals(ticket))
+    assert element.status is Status.PRESENT
+    assert ticket.text(element.spans[0]).startswith("应该")
+
+
+def test_never_partial_and_missing_without_a_word() -> None:
+    assert status("进房就提示网络错误。") is Status.MISSING
+    assert status("Login doesn't work.") is Status.MISSING
+    assert status("## Expected\n_No response_") is Status.MISSING
+    assert status("## Expected\nThe tab closes.") is Status.PRESENT
+
+
+def test_wish_counts() -> None:
+    assert status("控制台太亮，希望支持深色主题。") is Status.PRESENT
+    assert status("Please add a search box to the docs.") is Status.PRESENT
