@@ -401,8 +401,17 @@ class _Scanner:
             return False
         if match is not None and re.match(r"\d", stripped) and not self.blank_before and not stripped.endswith(":"):
             return False
+        if match is not None and stripped[0].isdigit() and self._lists_steps():
+            return False
         self._open(role, line.start, line.end, 6)
         return True
+
+    def _lists_steps(self) -> bool:
+        """Tell whether a numbered line here is a step (`1. Join a room`), not the next numbered heading."""
+        heading = self.sections[-1].heading
+        if self.sections[-1].role is not Role.STEPS or heading is None:
+            return False
+        return not self.source[heading.start : heading.end].lstrip("# *")[:1].isdigit()
 
 
 def _lines(source: str, start: int) -> list[_Line]:
