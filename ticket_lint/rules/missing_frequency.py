@@ -60,6 +60,6 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug that cannot be followed step by step tells no frequency."""
     if not draft.is_bug or draft.elements["steps"].status is Status.PRESENT:
         return
-    if draft.signals.phrases.of(*_TOLD) or any(section.content for section in draft.ticket.of_role(Role.FREQUENCY)):
+    if draft.signals.frequencies or draft.signals.phrases.of(*_TOLD):
         return
     yield Finding(draft.anchor(Role.FREQUENCY), MESSAGE, HINT)

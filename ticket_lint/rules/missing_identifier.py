@@ -17,19 +17,20 @@ Why
 
 Bad ticket
     # The remote user cannot be heard
-    Since 20:05 (UTC+8) the teacher in channel class_7781 cannot be heard.
+    Since 20:05 (UTC+8) the teacher in channel class_7781 cannot be heard; agorasdk.log is attached.
 
 反例
     # 听不到对方的声音
-    20:05（UTC+8）开始，频道 class_7781 里听不到老师的声音。
+    20:05（UTC+8）开始，频道 class_7781 里听不到老师的声音，已附 agorasdk.log。
 
 Good ticket
     # The remote user cannot be heard
-    Since 20:05 (UTC+8) the teacher (uid 30218) in channel class_7781 cannot be heard.
+    Since 20:05 (UTC+8) the teacher (uid 30218) in channel class_7781 cannot be heard; agorasdk.log is
+    attached.
 
 正例
     # 听不到对方的声音
-    20:05（UTC+8）开始，频道 class_7781 里听不到老师（uid 30218）的声音。
+    20:05（UTC+8）开始，频道 class_7781 里听不到老师（uid 30218）的声音，已附 agorasdk.log。
 """
 
 from __future__ import annotations

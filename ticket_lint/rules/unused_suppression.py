@@ -14,22 +14,22 @@ Why
     失效的忽略标记会把以后真正出现的同类问题一起藏起来。
 
 Bad ticket
-    <!-- ticket-lint: ignore LOG001 -- sent by e-mail -->
+    <!-- ticket-lint: ignore ENV001 -- the version is not known yet -->
     # No sound after joining
-    On Windows 11 with SDK 4.3.1 there is no sound after joining a channel; `joinChannel` returns -17.
+    On Windows 11 with SDK 4.3.1 there is no sound after joining a channel.
 
 反例
-    <!-- ticket-lint: ignore LOG001 -- 日志已邮件发送 -->
+    <!-- ticket-lint: ignore ENV001 -- 版本还没问到 -->
     # 进频道后没声音
-    Windows 11，SDK 4.3.1，进频道后听不到任何声音，joinChannel 返回 -17。
+    Windows 11，SDK 4.3.1，进频道后听不到任何声音。
 
 Good ticket
     # No sound after joining
-    On Windows 11 with SDK 4.3.1 there is no sound after joining a channel; `joinChannel` returns -17.
+    On Windows 11 with SDK 4.3.1 there is no sound after joining a channel.
 
 正例
     # 进频道后没声音
-    Windows 11，SDK 4.3.1，进频道后听不到任何声音，joinChannel 返回 -17。
+    Windows 11，SDK 4.3.1，进频道后听不到任何声音。
 """
 
 from __future__ import annotations

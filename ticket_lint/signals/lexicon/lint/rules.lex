@@ -48,21 +48,21 @@
 !(还|)(没|未|没有)(上|在|到)(线上|生产环境|正式环境|现网)
 !not (yet |)in (production|prod)
 
-# How often it happens: always, now and then, a rate. A count of users is no frequency.
+# It is there all the time, or was seen so many times: as good as a frequency.
 [freq-told]
-(必现|必定出现|必然出现|必崩|必挂|必卡|百分百|百分之百|稳定复现|稳定出现|每次|每回|每一次|次次|回回|总是|老是|总会|一直|始终|永远|从来|全都|全部|一律|都会|都是|都不|都没|都无|都失败|都报|都卡|都进|都连|持续|不断|反复|怎么都|无论|不管|只要|任何|所有|均|一试就|一点就|一进就|一开就|一打开就|一切换就|一播放就|一上线就|一用就|死活|根本|完全)
-(偶现|偶发|偶尔|偶然|有时|有时候|时不时|时好时坏|间歇|断断续续|不定期|不定时|随机|概率|几率|低概率|小概率|大概率|复现率|出现率|频率|频繁|经常|常常|往往|隔三差五|三天两头|动不动|频发|不必现|非必现|难复现|难以复现|无法复现|没法复现|复现不了|不好复现|不能复现|没能复现|很难复现|只出现过|仅出现|第一次|首次|再没|没再出现|再也没|仅一次|就一次|只有一次|出现过)
-(每|每隔)(天|小时|分钟|周|晚|早|日|月|到|当|逢|次|场|通|节)
-(每|每隔) <n>
+(总是|老是|总会|一直|始终|永远|从来|全都|全部|一律|都会|都是|都不|都没|都无|都失败|都报|都卡|都进|都连|持续|不断|反复|怎么都|无论|不管|只要|任何|所有|均|死活|根本|完全|经常|常常|往往|频繁|动不动|三天两头|隔三差五)
+(只出现过|仅出现|第一次|首次|再没|没再出现|再也没|仅一次|就一次|只有一次|出现过|屡次|再次|又出现|又发生|好几次|多次)
 <n> (次|回|遍)(里|中|有|就|都|全|才|必|能|出现|复现|试|测|左右|以上)
 (试|测|测试|复现|出现|尝试|重试|重复|操作|点|跑|连|打)(了|过) ~ (次|回|遍)
-<n> (%|成)
-(十次|五次|三次|两次|几次|多次|好几次|数次|若干次|屡次|再次|又)(出现|发生|复现|都|里|有|全|)
-(always|every time|everytime|each time|every single|whenever|never|constantly|consistently|consistent|100%|deterministic|reproducible|reproducibly|reproduces|reliably|repeatedly|all the time|permanently|continuously|invariably|systematically|no matter|without exception|every attempt|all attempts|each attempt|every call|every request|any call|all calls|all requests|completely|entirely|at all|still|keeps|keep|persistent|persists|continues)
-(sometimes|occasionally|occasional|intermittent|intermittently|randomly|random|sporadic|sporadically|now and then|once in a while|from time to time|on and off|rarely|rare|seldom|often|frequently|frequent|most of the time|usually|at times|flaky|hit or miss|not always|not every time|cannot reproduce|can't reproduce|could not reproduce|couldn't reproduce|unable to reproduce|hard to reproduce|not reproducible|happened once|only once|just once|the first time|first time|not seen since|twice|several times|many times|multiple times|a few times|a couple of times|more than once|once or twice|again)
-<n> (out of|of|in) <n>
-<n> (times|attempts|tries|runs|percent)
-(every|each) <n>
-(every|each) (day|hour|night|morning|week|monday|minute|few|couple of|other|second|third|tenth)
-(one|two|three|half|most|nine|all|about|roughly|none) (in|out of|of) (two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|every|all)
-(once|twice|times|several times|a few times) (a|per|every|an) (day|hour|week|call|session|minute)
+(constantly|all the time|permanently|continuously|systematically|no matter|every call|every request|any call|all calls|all requests|completely|entirely|at all|still|keeps|keep|persistent|persists|continues|often|frequently|usually|most of the time)
+(happened once|only once|just once|the first time|first time|not seen since|twice|several times|many times|multiple times|a few times|a couple of times|more than once|once or twice|again)
+<n> (times|attempts|tries|runs)
+
+# How long ago, or that it goes on while this is written: as good as a time.
+[time-ago]
+<n> (分钟|小时|天|周|个小时|个钟头|个月|个星期|年)(了|前|以来|多了|左右|以前|之前|内)
+(快|近|将近|大概|约|已经|已|持续|断了|挂了|停了|等了|卡了) ~ <n> (分钟|小时|天|周|个小时|个钟头)
+(刚刚|刚才|方才|此刻|眼下|正在|这会儿|这会|当下|实时|到现在|直到现在|至今|截至目前|截止目前|现在全|现在都|现在还|仍未恢复|还没恢复|没恢复|未恢复|尚未恢复|还没好|几分钟前|半小时前|半个小时|一小时前|一个小时)
+<n> (minutes|minute|mins|min|hours|hour|hrs|days|day|weeks|week|months|month|years) (ago|now|already|straight|and counting)
+(for|since|past|last|over the last|within the last|more than|about|nearly|almost|roughly) ~ <n> (minutes|mins|min|hours|hrs|days|weeks|months)
+(an hour ago|half an hour|a few minutes ago|a day ago|a week ago|just now|right now|as we speak|at this moment|as i write|still down|still ongoing|ongoing|until now|so far|currently|these days|lately|recently)
