@@ -150,7 +150,7 @@ class _Scanner:
         line = lines[at]
         stripped = line.folded.strip()
         after = lines[at + 1].folded.strip() if at + 1 < len(lines) else ""
-        if stripped.startswith("# ") and role_of(stripped[2:].strip()) is None:
+        if stripped.startswith("# ") and not _is_heading(stripped[2:].strip()):
             begin = line.start + line.raw.index("#") + 1
             self.title = _trim(self.source, begin, line.end)
             return at + 1
@@ -430,6 +430,11 @@ def _trim(source: str, start: int, end: int) -> Span:
     while end > start and source[end - 1] in " \t#\r　":
         end -= 1
     return Span(start, end)
+
+
+def _is_heading(words: str) -> bool:
+    """Tell whether a first heading is but a section's: `# 环境`, not `# 进频道后没声音`."""
+    return role_of(words) is not None and label_residue(words) <= 3
 
 
 def _is_note(text: str) -> bool:

@@ -28,21 +28,22 @@ class Source:
     def __init__(self, path: Path, content: str) -> None:
         self.path = path
         self.content = content
-        self.problems: list[Text] = []
+        self.problems: list[tuple[int, Text]] = []
         self._lines: dict[Key, int] | None = None
 
     def report(self, key: Key, problem: Text) -> None:
         """Note that something is wrong at `key`."""
-        where = f"{self.path}:{self._line_of(key)}: "
-        name = ".".join(key)
-        self.problems.append(Text(f"{where}{name}: {problem.en}", f"{where}{name}：{problem.zh}"))
+        line = self._line_of(key)
+        where = f"{self.path}:{line}: {'.'.join(key)}"
+        self.problems.append((line, Text(f"{where}: {problem.en}", f"{where}：{problem.zh}")))
 
     def finish(self) -> None:
-        """Raise one `ConfigError` with all problems, where there are any."""
+        """Raise one `ConfigError` with all problems in the order of their lines, where there are any."""
         if self.problems:
+            problems = [problem for _, problem in sorted(self.problems)]
             raise ConfigError(
-                "\n".join(problem.en for problem in self.problems),
-                "\n".join(problem.zh for problem in self.problems),
+                "\n".join(problem.en for problem in problems),
+                "\n".join(problem.zh for problem in problems),
             )
 
     def _line_of(self, key: Key) -> int:

@@ -30,8 +30,8 @@ MAX_LABELS = 10_000  # labels that are read at all: more stand in no ticket that
 REACH = 400  # how far a line, a table row or a gap is read
 
 # What may stand between a label and its separator: closing marks, "名称", "number", a remark in brackets.
-_TAIL = r"[*_`\"'”」』】\])]{0,3} {0,3}(?:(?:名称?|号码?|编号|标识|id|name|number|no\.)[*_`\"'】]{0,3} {0,3})?(?:\([^()\n]{0,24}\) {0,3})?[*_`】]{0,3}"
-_STRONG = re.compile(_TAIL + r" {0,3}(?::[ ]{0,4}|=)[\"'`“”「『《【\[({<*_]{0,4} {0,2}")
+_TAIL = r"[*_`\"'”」』】\])]{0,3} {0,3}(?:(?:名?称|名字?|号码?|编号|标识|id|name|number|no\.)[*_`\"'】]{0,3} {0,3})?(?:\([^()\n]{0,24}\) {0,3})?[*_`】]{0,3}"
+_STRONG = re.compile(_TAIL + r" {0,3}(?::[ ]{0,4}|=|(?<=】))[\"'`“”「『《【\[({<*_]{0,4} {0,2}")
 _STATED = re.compile(
     _TAIL
     + r" {0,2}(?:[\u3400-\u9fff ]{0,8}(?::|=|是|为)|is |was |->|→|=>)[ ]{0,3}[\"'`“”「『《【\[({<*_]{0,3}"
@@ -43,7 +43,7 @@ _REST_OF_LABELS = re.compile(r"[^\n:]{0,24}:[ *]{0,4}|[^\n:]{0,24}\n\s{0,400}")
 _VALUE = re.compile(r"[^\s~,;，；。、!！?？)\]}>\"'`”」』》】|(]{1,160}")
 _VALUES = re.compile(r"[^\s,;，；。、/|&+\"'`]{1,160}")
 _UNIT = re.compile(
-    r" ?(?:多|余|来|几|个|分|秒|小时|天|人|次|台|条|路|位|名|间|点|%|min|sec|hour|day|people|user|room|channel|time|ms\b|fps)"
+    r" ?(?:多|余|来|几|个|分|秒|小时|天|人|次|台|条|路|位|名|间|点|%|(?:min|minute|sec|second|hour|day)s?\b|people|(?:user|room|channel|time)s\b|ms\b|fps)"
 )
 _TYPES = frozenset(
     "string str number int integer long uint32 bool null undefined none nil true false void new await any".split()
@@ -172,7 +172,7 @@ class _Reader:
             value = self._token(strong.end())
             if value is None:
                 return Span(label.end, label.end)
-            return value if self._looks_like_id(value) or self._opens_phrase(label.start) else None
+            return value if self._looks_like_id(value, True) or self._opens_phrase(label.start) else None
         if self._opens_line(label.start) and (end := _LINE_END.match(text, label.end)):
             return self._below(label, end.end())
         return None if self._is_camel(label.start) else self._mentioned(label)
@@ -207,7 +207,8 @@ class _Reader:
         end = start + len(match.group().rstrip(".:*_~"))
         return Span(start, end) if end > start else None
 
-    def _looks_like_id(self, span: Span) -> bool:
+    def _looks_like_id(self, span: Span, told: bool = False) -> bool:
+        """Tell whether a value has the look of an identifier; one that is not `told` behind a sign may be a count."""
         value = self.text[span.start : span.end]
         if (
             not value.isascii()
@@ -216,7 +217,7 @@ class _Reader:
             or value[0] == "#"
         ):
             return False
-        return not (value.replace(".", "").isdecimal() and ("." in value or _UNIT.match(self.text, span.end)))
+        return told or not (value.replace(".", "").isdecimal() and ("." in value or _UNIT.match(self.text, span.end)))
 
     # -- tables ----------------------------------------------------------------
 

@@ -30,9 +30,8 @@ def compile_pattern(pattern: str) -> Any:
         return re2.compile(f"(?m){_fold_literals(pattern)}", options)
     except re2.error as error:
         reason = error.args[0] if error.args else "unknown reason"
-        raise PatternError(
-            reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
-        ) from None
+        said = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else str(reason)
+        raise PatternError(said.replace("(?m)", "", 1)) from None
 
 
 def _fold_literals(pattern: str) -> str:
