@@ -6,7 +6,8 @@ import pytest
 
 from ticket_lint.diagnostic import Text
 from ticket_lint.document import parse
-from ticket_lint.signals.fields import MAX_FOUND, find_fields, variants
+from ticket_lint.signals.fields import MAX_FOUND, find_fields
+from ticket_lint.signals.labels import variants
 from ticket_lint.signals.model import Field
 
 NAME = Text("x", "x")

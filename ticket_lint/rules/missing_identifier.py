@@ -40,6 +40,7 @@ from collections.abc import Iterator
 from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import Role
 from ticket_lint.rules.base import Draft, Finding, Options
+from ticket_lint.text import Span
 
 CODE = "IDN001"
 NAME = "missing-identifier"
@@ -61,8 +62,16 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
         hits = draft.identifiers[field.name]
         if not field.required or any(hit.value for hit in hits):
             continue
-        span = hits[0].span if hits else draft.anchor(Role.IDENTIFIERS)
+        span = hits[0].span if hits else _place(draft)
         yield Finding(span, _message(field.title), field.hint, level=field.level)
+
+
+def _place(draft: Draft) -> Span:
+    """An empty heading for identifiers, else the title; a heading with another identifier under it is not to blame."""
+    for section in draft.ticket.of_role(Role.IDENTIFIERS):
+        if section.heading is not None and not section.content:
+            return section.heading
+    return draft.anchor()
 
 
 def _message(title: Text) -> Text:

@@ -14,19 +14,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import NamedTuple
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ticket_lint.document import BlockKind, Ticket
 from ticket_lint.document.lines import is_placeholder
+from ticket_lint.signals.labels import Label, find_labels, is_camel, is_latin
 from ticket_lint.signals.model import Field, FieldHit
 from ticket_lint.signals.patterns import compile_pattern
-from ticket_lint.text import Span, fold, is_han
+from ticket_lint.text import Span
 
 MAX_FOUND = 20  # hits of one field that are kept; one is enough to say that it is there
-MAX_LABELS = 10_000  # labels that are read at all: more stand in no ticket that a person wrote
 REACH = 400  # how far a line, a table row or a gap is read
 
 # What may stand between a label and its separator: closing marks, "名称", "number", a remark in brackets.
@@ -49,12 +45,6 @@ _TYPES = frozenset(
     "string str number int integer long uint32 bool null undefined none nil true false void new await any".split()
 )
 _MARKS = " #*-_0123456789.、()【[|>·•"
-
-
-class _Label(NamedTuple):
-    start: int
-    end: int
-    fields: tuple[int, ...]
 
 
 def find_fields(ticket: Ticket, fields: tuple[Field, ...]) -> dict[str, list[FieldHit]]:
@@ -87,7 +77,7 @@ class _Reader:
         self.source = ticket.source
         self.text = ticket.live
         self.fields = fields
-        self.labels = self._labels()
+        self.labels = find_labels(self.text, self.source, tuple(field.labels for field in fields))
         self.starts = {label.start for label in self.labels}
         self.code = [block.span for block in ticket.blocks() if block.kind is BlockKind.CODE]
 
@@ -111,34 +101,9 @@ class _Reader:
                         found[field] += 1
                         yield field, hit
 
-    def _labels(self) -> list[_Label]:
-        automaton, uses = _automaton(tuple(field.labels for field in self.fields))
-        if automaton is None:
-            return []
-        found = automaton.find_matches_as_indexes(self.text)[:MAX_LABELS]
-        return [_Label(start, end, uses[index]) for index, start, end in found if self._bounded(start, end)]
-
-    def _bounded(self, start: int, end: int) -> bool:
-        """Tell whether an ASCII label is a word of its own: `uid`, `local_uid`, `localUid`, but not `guide`."""
-        text = self.text
-        before, after = text[start - 1 : start], text[end : end + 1]
-        if _latin(text[start]) and _latin(before) and not self._is_camel(start):
-            return False
-        if before == "-" and _latin(text[start - 2 : start - 1]):
-            return False
-        if not _latin(text[end - 1]):
-            return True
-        return not (after.isascii() and (after.isalpha() or after == "_")) and not (
-            _latin(after) and not text[end : end + 3].isdecimal()
-        )
-
-    def _is_camel(self, start: int) -> bool:
-        """Tell whether a label is the later part of a name such as `localUid`."""
-        return start > 0 and self.source[start].isupper() and self.source[start - 1].islower()
-
     # -- values ----------------------------------------------------------------
 
-    def _chain(self, at: int) -> list[_Label]:
+    def _chain(self, at: int) -> list[Label]:
         """The label at index `at` with the labels that are joined to it by `/`, `、`, "and"."""
         chain = [self.labels[at]]
         for label in self.labels[at + 1 : at + 9]:
@@ -148,7 +113,7 @@ class _Reader:
             chain.append(label)
         return chain
 
-    def _chained(self, chain: list[_Label]) -> list[Span] | None:
+    def _chained(self, chain: list[Label]) -> list[Span] | None:
         """The values behind joined labels, in order; an empty span where there is none. None: they only name things."""
         rest = _REST_OF_LABELS.match(self.text, chain[-1].end)
         if rest is None or self._is_table_row(chain[0].start):
@@ -162,7 +127,7 @@ class _Reader:
         values = [Span(*found.span()) for found in _VALUES.finditer(self.text, rest.end(), stop)]
         return [values[i] if i < len(values) else Span(label.end, label.end) for i, label in enumerate(chain)]
 
-    def _value(self, label: _Label) -> Span | None:
+    def _value(self, label: Label) -> Span | None:
         """The span of a label's value; empty where one should stand, None where the label is but a word of a sentence."""
         text = self.text
         if self._is_table_row(label.start):
@@ -175,9 +140,9 @@ class _Reader:
             return value if self._looks_like_id(value, True) or self._opens_phrase(label.start) else None
         if self._opens_line(label.start) and (end := _LINE_END.match(text, label.end)):
             return self._below(label, end.end())
-        return None if self._is_camel(label.start) else self._mentioned(label)
+        return None if is_camel(self.source, label.start) else self._mentioned(label)
 
-    def _mentioned(self, label: _Label) -> Span | None:
+    def _mentioned(self, label: Label) -> Span | None:
         """A value that a sentence names: it must look like an identifier."""
         text = self.text
         stated = _STATED.match(text, label.end)
@@ -191,7 +156,7 @@ class _Reader:
         distant = stated is not None and len(stated.group().strip()) > 2
         return None if distant and value.end - value.start < 3 else value
 
-    def _below(self, label: _Label, start: int) -> Span:
+    def _below(self, label: Label, start: int) -> Span:
         nothing = Span(label.end, label.end)
         at = start
         while at < len(self.text) and self.text[at] in "-*•>` \"'":
@@ -217,7 +182,9 @@ class _Reader:
             or value[0] == "#"
         ):
             return False
-        return told or not (value.replace(".", "").isdecimal() and ("." in value or _UNIT.match(self.text, span.end)))
+        return told or not (
+            value.replace(".", "").isdecimal() and ("." in value or _UNIT.match(self.text, span.end))
+        )
 
     # -- tables ----------------------------------------------------------------
 
@@ -248,7 +215,7 @@ class _Reader:
         line = self._line_of(offset)
         return self.text[line.start : line.end].lstrip()[:1] == "|"
 
-    def _cell(self, label: _Label) -> Span:
+    def _cell(self, label: Label) -> Span:
         """The cell that answers a label: below it where it heads a column, else beside it; empty where there is none."""
         line = self._line_of(label.start)
         column = self.text.count("|", line.start, label.start)
@@ -284,7 +251,7 @@ class _Reader:
 
     # -- judging ---------------------------------------------------------------
 
-    def _hit(self, label: _Label, span: Span, field: Field) -> FieldHit | None:
+    def _hit(self, label: Label, span: Span, field: Field) -> FieldHit | None:
         value = self.text[span.start : span.end]
         in_code = self._in_code(label.start)
         if not value or is_placeholder(value) or value.startswith(("your", "请填", "xxx")):
@@ -309,39 +276,8 @@ class _Reader:
         if match is None or match.end() <= span.end - span.start:
             return None
         after = self.text[span.start + match.end() : span.start + match.end() + 1]
-        return None if _latin(after) else Span(span.start, span.start + match.end())
+        return None if is_latin(after) else Span(span.start, span.start + match.end())
 
     def _in_code(self, offset: int) -> bool:
         at = bisect_right(self.code, (offset, len(self.text)))
         return at > 0 and offset < self.code[at - 1].end
-
-
-def _latin(char: str) -> bool:
-    return char.isascii() and char.isalnum()
-
-
-@lru_cache(maxsize=16)
-def _automaton(labels: tuple[tuple[str, ...], ...]) -> tuple[AhoCorasick | None, list[tuple[int, ...]]]:
-    """Return what finds all labels, and for each literal the indexes of the fields that it names."""
-    owners: dict[str, list[int]] = {}
-    for number, words in enumerate(labels):
-        for word in words:
-            for variant in variants(word):
-                if number not in owners.setdefault(variant, []):
-                    owners[variant].append(number)
-    if not owners:
-        return None, []
-    automaton = AhoCorasick(list(owners), matchkind=MatchKind.LeftmostLongest)
-    return automaton, [tuple(numbers) for numbers in owners.values()]
-
-
-def variants(label: str) -> set[str]:
-    """The ways to write a label: `Room ID` is also roomid, room_id, room-id; `房间 ID` also 房间id."""
-    parted = re.sub(
-        r"(?<=[a-z])(?=[A-Z])|(?<=[\u3400-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u3400-\u9fff])",
-        " ",
-        label,
-    )
-    words = fold(parted).split()
-    joints = ("", " ") if any(is_han(char) for char in label) else ("", " ", "_", "-")
-    return {joint.join(words) for joint in joints} if words else set()
