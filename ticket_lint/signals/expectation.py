@@ -16,10 +16,10 @@ _VERSION = re.compile(
     r"(?<![\w.])v?\d{1,4}\.(?:\d{1,4}|x)(?:\.(?:\d{1,4}|x)){0,3}"
     r"(?![\d%]|[ ]?(?:%|s\b|ms|秒|倍|mb|gb|元|万|亿))"
 )
-_MAJOR = re.compile(r"[a-z卓果蒙][ ]?\d{1,4}")  # Android 13, 安卓 14, iOS17
+_MAJOR = re.compile(r"[a-z卓果蒙][ ]?\d{1,4}|\d[ ]?的")  # Android 13, 安卓 14, iOS17
 _CLAUSE = re.compile(r"[,;:|]| but | while |→")
 _NEGATED = re.compile(r"(?:\bnot|n't|\bno|never|cannot)[ ](?:\w{1,12}[ ])?$")
-_OPPOSED = ("反而", "却", "而", "倒", "但", "同")
+_OPPOSED = ("反而", "却", "而", "倒", "但", "同", "以下", "以上")
 # These end a clause where they mean "it works there".
 _SHORT = frozenset(("没有", "没", "不会", "可以", "就好", "没有的"))
 _CLOSED = ",。.;!?)|、\n"
@@ -31,6 +31,7 @@ _KINDS = {
     "expected-past": "contrast",
     "expected-change": "contrast",
 }
+_BESIDE = 16  # the same for a word that says so only beside a version
 _MOST = 300  # words that say it works; nobody writes more, and hostile text is not read on
 _REACH = 36  # characters between what serves as the norm and the word that says it works
 _ASKS = ("需求", "建议", "希望", "愿望", "feature", "suggestion", "wish", "idea", "proposal")
@@ -96,6 +97,8 @@ def _reference(ticket: Ticket, phrases: Matches, before: Span, after: Span, fine
     breaks = [match.end() for match in _CLAUSE.finditer(text, before.start, before.end)]
     begin = breaks[-1] if breaks else before.start
     stop = _CLAUSE.search(text, after.start, after.end)
+    if fine.name == "expected-fine-weak":
+        begin = max(begin, before.end - _BESIDE)
     windows = [Span(begin, before.end)]
     if text[after.start : after.start + 1] == " ":  # 正常 is said of what stands in front of it
         windows.append(Span(after.start, stop.start() if stop else after.end))

@@ -7,7 +7,7 @@
 按理|按说|照理|照说|按道理|按规定|按约定|按承诺|正确的是|正确值|正确写法|正确做法|正确结果|正确应
 按(文档|说明|协议|规范|标准|公告|合同|标称|官方|需求|设计|接口|手册|你们|照) ~ (是|为|能|会|支持|保留|可以|达到|只|不)
 sla(|里|上|中)写
-(文档|说明书|手册|官网|合同|协议|公告|规范|承诺|标称|宣传|购买页|sla|说明) ~ (写的是|写了|写着|说的是|说是|说会|说可以|承诺|要求|规定|约定)
+(文档|说明书|手册|官网|公告|规范|标称|宣传|购买页|说明) ~ (写的是|写了|写着|说的是|说是|说会|说可以|承诺|要求|规定|约定)
 说好的|说好是|号称|宣称|说是(会|能|可以|自动|到|支持)|设计稿|设计规范|设计 spec|design spec|阈值|threshold|baseline|才对|才是对的|才合理|才正常|必须是|必须为|需要是|本该|该显示|该返回|按标准
 不应该|不应当|不应|不该|才对|才是对的
 期望|预期|期待|正常情况|正常应|正常是|正常来说|正常来讲|正常的话|理想情况|理想状态|目标是|目标值|要求是|验收标准|验收指标|达标
@@ -22,7 +22,7 @@ sla(|里|上|中)写
 should|shouldn't|shouldnt|ought to|supposed to|must (be|not|return|show|contain|match|support|work|remain|stay)|mustn't|needs to be
 expect|expected|expects|expecting|expectation|expectations
 (correct|right|proper|desired|intended|wanted|ideal|target) (behaviour|behavior|result|output|value|values|call|outcome|wording|spelling|answer|order|text|way)
-(documentation|docs|doc|manual|spec|rfc|standard|contract|release notes|readme|sla|datasheet) ~ (says|say|promises|promise|states|state|guarantees|claims|specifies|requires|describes|tells|mentions)
+(documentation|docs|doc|manual|spec|rfc|standard|release notes|readme|datasheet) ~ (says|say|promises|promise|states|state|guarantees|claims|specifies|requires|describes|tells|mentions)
 according to (the|your|our) (docs|documentation|spec|rfc|manual|standard|contract|guide|release notes|readme|sla)
 as (documented|promised|advertised|specified|described in|per the docs|stated)
 instead of|rather than|in place of
@@ -75,7 +75,7 @@ would (love|prefer|welcome) (to|a|an|the|it|if|this|that|see|your|more|some|supp
 (suggest|propose|recommend|proposing|suggesting) (to|that|adding|a|an|making|using|we|you|changing)
 (it'd|that'd|itd) be ~ (nice|great|good|useful|helpful|handy|better|cool)
 could (the|somebody|someone|it|there|users|you please|you kindly) ~ (get|gain|put|have|become|offer|allow|support|show|be able)
-would be (correct|right|a real help|a great help|a big help|a help|tidier|enough for)|'d be (tidier|nicer|better)|tidied up|a must-have|must-have|add it|put it back|change it back|put back
+would be (correct|right|a real help|a great help|a big help|a help|tidier)|'d be (tidier|nicer|better)|tidied up|a must-have|must-have|add it|change it back|time asking|asked for this|[feature
 could ~ be (added|made|supported|extended|exposed|improved|changed|configurable|optional)
 why (not|can't|cant|isn't|doesn't|don't) ~ (support|allow|offer|let|have|just)
 (any|are there) plans (to|for)|on the roadmap|for the roadmap|any chance (of|to|for|that|you)|+1 for|looking forward to
@@ -86,7 +86,7 @@ allow us to|let users|allow users to|make it possible|if only|(nice|great|good|u
 !(a quick|any|further|some other|your) (suggestion|suggestions)
 !as (you|one|we) wish|best wishes|good wishes|with best wishes|wish you|if you wish
 
-改回来|改回去|改一下呗|改一下就行|改下就行|换个色|换个颜色|换个位置|加个|加一个|能再 ~ 一点|再细一点|能自己配|可以自己配|自定义吗|换一个吧|改一下吧|加一个吧|加上吧|紧急需求|新需求|(p0|p1|p2|p3) 需求|需求!
+改回来|改回去|改一下呗|改一下就行|改下就行|换个色|换个颜色|换个位置|加个|加一个|再细一点|能自己配|可以自己配|自定义吗|换一个吧|改一下吧|加一个吧|加上吧|紧急需求|新需求|(p0|p1|p2|p3) 需求|需求!
 (要求|请)(你们|贵司) ~ (出一|做一|加一|支持|上线)
 allow a|would help newcomers|what i'd change|what we'd change|i'd change
 
@@ -107,7 +107,7 @@ typo|typos|misspelt|misspelled|misspelling|mistyped|spelling mistake|spelling er
 想(设|显示|配|同时|直接|限制|改|换成|在|一次性|一路|统一|实时|做|实现|做到|达到|让|把|按|去掉|去除|关掉|降到|控制|一次|批量|先把)
 我(们|)(想|要|需要)(做|实现|让|按|达到|做到|能)
 (怎么|如何|怎样|怎么才能|如何才能|怎样才能)(把|让|实现|做到|达到|降到|降低|缩短|减少|避免|按|配置成|配成|设置成|控制在|去掉|去除|只|限制|禁止|强制|同时|自动|单独)
-怎么(才|)能|如何(才|)能
+怎么操作|怎么(才|)能|如何(才|)能
 目的是|为了实现|需求是|要做到|要达到|要实现
 !想(在|用|给|把)(|贵司|你们|您|这里|此)(说|提|请教|问|咨询|了解|确认|反馈)
 (i|we) (aim|intend) to
@@ -171,7 +171,7 @@ compared (to|with)|in contrast|whereas|in comparison|as opposed to|unlike|just l
 
 [expected-fine]
 # Said of a version, a time or a device, these make it the norm.
-正常|没问题|没有问题|没毛病|没这毛病|没有这个|没这个|没这|无此|没事|没有此|没遇到|没有遇到|没出现|没有出现|没见过|没有过|没出过|是好的|都是好的|是对的|都对|可以的|能用|不崩|不会崩|不卡|不闪|不黑|不报|不绿|不花|不丢|没复现|不复现|无法复现|复现不了|流畅|很快|秒开|秒进|秒到|都好|能进|能听到|能看到|能播|能打开|能放|顺的|很顺|没有这|都能|都可以|都行|都很快|就可以|behaves|behave|play normally|plays normally|一切ok|照常|不存在|不会出现|不会有|不会发生|无异常|一点没有|从不|好好的|好使|可用
+正常|没问题|没有问题|没毛病|没这毛病|没有这个|没这个|没这|无此|没事|没有此|没遇到|没有遇到|没出现|没有出现|没见过|没有过|没出过|是好的|都是好的|是对的|都对|可以的|能用|不崩|不会崩|不卡|不闪|不黑|不报|不绿|不花|不丢|没复现|不复现|无法复现|复现不了|流畅|很快|秒开|秒进|秒到|都好|能进|能听到|能看到|能播|能打开|能放|顺的|很顺|没有这|都能|都可以|都行|都很快|就可以|play normally|plays normally|一切ok|照常|不存在|不会出现|不会有|不会发生|无异常|一点没有|从不|好好的|好使|可用
 没有|没|不会|没有的|可以|就好|才有|才出现|才开始|才会
 ok|okay|fine|works|worked|working|correct|correctly|normal|good|perfect|perfectly|smooth|smoothly|is right|it's right|alright|all right|not affected|unaffected|no problem|no problems|no issue|no issues|no such problem|no such issue|flawless|flawlessly|without (problem|problems|issue|issues|a problem|an issue|any problem|any problems|any issue|any issues)|succeeds|succeeded|passes|passed|instantly
 (does not|doesn't|did not|didn't|never) (happen|happened|occur|occurred|show this|show it|crash|fail|reproduce|appear|do this|do that|do it|have this|have it|exist)

@@ -2,7 +2,7 @@
 
 [steps-hand]
 # Actions of a hand; naming one tells what to do.
-点击|点开|点了|点一下|点进|点完|点"|点「|点'|点【|点《|点"|点"|点开播|点进入|点保存|点提交|点确定|点挂断|点接听|点返回|点发送|点播放|点图标|点按钮|点任意|点这|点那|点列|点导出|点下载|点登录|点微信|点支付|点编辑|点删除|按下|按住|按了|按"|按「|按 home|按返回|按电源|按麦|长按|双击|右键|单击|轻点|短按|敲|输入|填写|填入|填上|填完|选择|选中|选了|选"|选「|勾选|勾上|打开|开启|开着|关闭|关掉|切到|切后台|切前台|切出|切回|切走|切成|切横屏|切竖屏|切去|横屏切|竖屏切|横竖屏切换|转横屏|锁屏|息屏|熄屏|插上|插入|插着|插耳机|拔掉|拔下|拔出|摘掉|摘下|戴上|戴着|戴耳机|戴 airpods|连上|连着|断网|杀掉|划掉|旋转|拖动|拖拽|拖到|拉到|滑动|滑到|下拉|上滑|翻到|新建|扫码|扫了|扫一扫|搜"|搜「|poi 搜|开免提|一开|外放|开美颜|上麦一|共享单个|共享窗口|共享桌面|分屏|小窗|画中画|飞行模式|飞航模式|放大到|缩小到|看截图|放伴奏|放音乐|放歌|休眠|唤醒|合盖|走专线|按开关|回车|粘贴|拍照|转发给|第二遍|第一遍|再进|再次进入|再次打开|重进|退出再|退出重|手动|故意|模拟|复现方法|跑起来|一导入|前置摄像头|后置摄像头|蓝牙耳机|连车载|连蓝牙|说话时|调统一|kubectl|redis-benchmark|ffmpeg|ffplay|openssl|dig |npm install|npm run|docker run|git clone|用浏览器|无痕窗口|在 editor 里|editor 里跑|沙箱里调|往群里|用同一个|收起来|点加入|进入任意|放上去|跳回来|真机预览|build web|`terraform|`go run|`dig|`select|抽查|重放|调用 `|调 `|执行 `|运行 `|跑 `|`npm|`curl|收群消息|请求 `|传 `|按 relative
+点击|点开|点了|点一下|点进|点完|点"|点「|点'|点【|点《|点"|点"|点开播|点进入|点保存|点提交|点确定|点挂断|点接听|点返回|点发送|点播放|点图标|点按钮|点任意|点这|点那|点列|点导出|点下载|点登录|点微信|点支付|点编辑|点删除|按下|按住|按了|按"|按「|按 home|按返回|按电源|按麦|长按|双击|右键|单击|轻点|短按|敲|输入|填写|填入|填上|填完|选择|选中|选了|选"|选「|勾选|勾上|打开|开启|开着|关闭|关掉|切到|切后台|切前台|切出|切回|切走|切成|切横屏|切竖屏|切去|横屏切|竖屏切|横竖屏切换|转横屏|锁屏|息屏|熄屏|插上|插入|插着|插耳机|拔掉|拔下|拔出|摘掉|摘下|戴上|戴着|戴耳机|戴 airpods|连上|连着|断网|杀掉|划掉|旋转|拖动|拖拽|拖到|拉到|滑动|滑到|下拉|上滑|翻到|新建|扫码|扫了|扫一扫|搜"|搜「|poi 搜|开免提|一开|外放|开美颜|上麦一|共享单个|共享窗口|共享桌面|分屏|小窗|画中画|飞行模式|飞航模式|放大到|缩小到|看截图|放伴奏|放音乐|放歌|休眠|唤醒|合盖|走专线|按开关|回车|粘贴|拍照|转发给|第二遍|第一遍|再进|再次进入|再次打开|重进|退出再|退出重|故意|复现方法|跑起来|一导入|前置摄像头|后置摄像头|蓝牙耳机|连车载|连蓝牙|说话时|调统一|kubectl|redis-benchmark|ffmpeg -|ffplay -|openssl |dig |npm install|npm run|docker run|git clone|用浏览器|无痕窗口|在 editor 里|editor 里跑|沙箱里调|往群里|收起来|点加入|进入任意|放上去|跳回来|真机预览|build web|`terraform|`go run|`dig|`select|重放|调用 `|调 `|执行 `|运行 `|跑 `|`npm|`curl|请求 `|传 `|按 relative
 !打开率|打开的网站|打不开|点开始|没有关掉|关闭状态|开启状态|找到关掉|已开启|手动重启|手动抬|手动切
 click|clicks|clicked|clicking|press|pressing|pressed|presses|tap|taps|tapped|tapping|double-click|double click|double-clicking|right-click|right click|scroll down|scroll up|scrolling|type in|typed in|typing|dragging|drag|hover|hovering|unplug|unplugged|plug in|plugged in|swipe|long-press|pinch|hang up|hangs up|--help
 
@@ -13,7 +13,7 @@ click|clicks|clicked|clicking|press|pressing|pressed|presses|tap|taps|tapped|tap
 [steps-link]
 后|以后|之后|时|的时候|时候|期间|途中|过程中|瞬间|的情况下
 !后台|后端|后续|后面|后果|后来|最后|售后|然后|以后希望|以后再|前后|之后没再|之后一直正常|后恢复|后自动恢复|后自行恢复|之后恢复|以后自己|幕后|后天|后备|后期|后缀|今后|日后|后门|后退|背后
-!同时|当时|平时|有时|小时|及时|按时|延时|临时|定时|随时|实时|暂时|准时|耗时|历时|工时|超时|时间|时不时|时长|时段|时区|时延|时刻|时序|时而|时好|计时|何时|届时|课时|时戳|时常|时代|时机|时钟|低延时|高峰时|时效|顿时|什么时候|有的时候|有时候|到时候|那时候|空的时候|的时候也有
+!先后|事后|同时|当时|平时|有时|小时|及时|按时|延时|临时|定时|随时|实时|暂时|准时|耗时|历时|工时|超时|时间|时不时|时长|时段|时区|时延|时刻|时序|时而|时好|计时|何时|届时|课时|时戳|时常|时代|时机|时钟|低延时|高峰时|时效|顿时|什么时候|有的时候|有时候|到时候|那时候|空的时候|的时候也有
 
 [steps-when]
 # A condition with what it brings on.
@@ -23,17 +23,17 @@ click|clicks|clicked|clicking|press|pressing|pressed|presses|tap|taps|tapped|tap
 (超过|多于|大于|达到|不足|低于|高于|加到|到) <n> (个|人|路|条|张|mb|级|位|名|台) ~ (就|时|后|会|以后|之后|的时候|开始)
 第 <n> (个|次|路|位|条|遍|人|页|步|台) ~ (就|时|后|会|开始|进来|加入|没|报|都|才|起)
 (只有|仅在|只在|必须) ~ (才会|才能|才出|才有|时才|的时候|时会)
-(进|加入|登录|开播|呼叫|拨打|推流|拉流|播放|发布|打开|点|上传|提交|支付|发送|调用|启动|匹配|扫码|连麦|上麦|接通|导出|请求) ~ (直接闪退|直接崩|直接抛|直接返回|就提示|就报|就闪退|就崩|就黑|就断|就弹|就卡|必崩|必现|必失败|必闪退|都卡在|都弹|会卡|先转圈|就是黑)
+(进|加入|登录|开播|呼叫|拨打|推流|拉流|播放|发布|打开|上传|提交|支付|发送|调用|启动|匹配|扫码|连麦|上麦|导出|请求) ~ (直接闪退|直接崩|直接抛|就提示|就报|就闪退|就崩|就黑|就断|就弹|就卡|必崩|必现|必失败|必闪退|都卡在|都弹|会卡|先转圈|就是黑)
 (用|拿) ~ (的进|的打开|的登录|的播|的都|时才|就会|就没|就不)
-(只有|仅|唯独) ~ (这样|才有|会出现|有这个问题|出现)
+(只有|仅|唯独) ~ (这样|会出现|有这个问题)
 深色模式|浅色模式|暗黑模式|夜间模式|界面下|分辨率下|模式下|低温|零下|测试环境进|沙箱
-(用|拿|开|走) ~ (的学员|的用户|的人|的同学|的主播|的客户|的手机|的电脑)
-越到后面|越播越|越聊越|越来越|时间一长|长时间|人一多|嘉宾一多|一多,|人多的|弱网|高速行驶|车速|后台运行|锁屏后|(接|来|打)(个|了|)(微信|系统|)电话|来电|低端机|大房间|连续播|反复进出|频繁切|并发 ~ 时|压测
+(用|走|插|戴|带)(移动|联通|电信|ipad|平板|手机|电脑|安卓|苹果|流量|wifi|4g|5g|蓝牙|耳机|有线|无线|内网|专线|代理|vpn)
+越到后面|越播越|越聊越|越来越|时间一长|长时间|人一多|嘉宾一多|一多,|人多的|弱网|高速行驶|车速|后台运行|锁屏后|(接|来|打)(个|了|)(微信|系统|)电话|来电|低端机|大房间|连续播|反复进出|频繁切|压测
 (开会|播|看|听|聊|挂|开播|通话|跑)(|了)(半|一|两|十|几|大约|约) ~ (小时|分钟|个小时|来分钟) ~ (后|就|以后|之后|开始)
 (刚|刚刚)(进|开播|打开|接通|登录|启动)
 升级 ~ 之后(编译|构建|archive|打包)
 (when|whenever|once|as soon as) (i|you|we|user|users|the user|a user|the customer|customers|people|someone|somebody|one|he|she|they|two|three|the second|a second|another|more than|connected|joining|muted|the app|the call|the screen|the device|the phone|the page|the window|the browser|the network|the headset|a participant|participants|the other|both|all|the host|a viewer|viewers|a client|clients)
-upon|each time|every time|everytime|any time|immediately after|right after|shortly after|in dark mode|in landscape|in portrait|in full screen|in fullscreen|on small|on screens|on a small|narrower than|filtering|exporting the|sorting by|forcing|two tabs|same laptop|provided that|for each call|of each call|in each call|per call|only in the|only on|only from|behind|over mobile|on mobile data|in firefox|in safari|in chrome|in edge|audio-only|in about one run|one run in|in headless|under load|load test|each new|on every|with every
+upon|each time|every time|everytime|any time|immediately after|right after|shortly after|in dark mode|in landscape|in portrait|in full screen|in fullscreen|on small|on screens|on a small|narrower than|filtering|exporting the|sorting by|forcing|two tabs|same laptop|provided that|for each call|of each call|in each call|per call|only from|over mobile|on mobile data|in firefox|in safari|in chrome|in edge|audio-only|in about one run|one run in|in headless|under load|load test|each new|on every|with every
 while (i|you|he|she|they|a|sharing|using|screen)
 if (i|you|we|one|a user|someone|somebody|two|both|user|users|a client|a second|the user|the other|the client|the page|my|your)
 only (when|if|happens|after)
@@ -41,8 +41,9 @@ after (i|you|they|he|she|users|a|an|about|around|roughly|some|several|few|exactl
 (third|second|fourth|fifth|ninth|tenth|3rd|2nd|4th|5th) (user|person|participant|tab|client|device|join|attempt|page|room|stream|remote|monitor|camera)
 (after|by|on|when|while|before) (joining|leaving|opening|closing|selecting|entering|starting|stopping|switching|changing|calling|creating|deleting|adding|removing|logging|signing|connecting|disconnecting|reconnecting|rotating|locking|unlocking|plugging|unplugging|muting|unmuting|publishing|subscribing|uploading|downloading|installing|running|setting|editing|saving|sending|receiving|turning|moving|rejoining|accepting|sleeping|waking|waiting|resuming|scanning|loading|playing|pausing|seeking|enabling|disabling|reloading|refreshing|restarting|sharing|using|importing|exporting|building|trying|compiling|searching|resizing|printing|submitting|signing in|logging in|power-up|boot)
 (i|user|users|you) (open|select|choose|enter|start|stop|switch|change|call|create|delete|add|remove|log in|sign in|connect|disconnect|rotate|lock|unlock|mute|unmute|publish|upload|download|run|edit|save|turn|move|rejoin|accept|scan|load|play|enable|disable|reload|refresh|share|import|export|build|try to|attempt|go to|search|submit|dial|opened|started|created|selected|added|ran|built|installed|moved|uploaded|changed|switched|called|deployed|tried to|tried)
-(we|they|it|he|she) (click|open|select|choose|enter|log in|sign in|call|join|create|upload|opened|moved|created)
+(we) (click|open|select|choose|enter|log in|sign in|call|join|create|upload|opened|moved|created)
 (goes|go|went|going|moves|moved|switches|switched|sent|send|put|comes|came|coming) (to|into|in) (the|) (background|foreground|standby|sleep)
+!i (open|opened|create|created) (this|a|the) (ticket|case|request|issue)|i run (the|a|our)|how do i (rotate|change|create|add|run|build|delete|move|import|export|call|share)|ask before deleting
 !when (will|can|do|does|is|are|should|would|did)|when (i|we|you) (have|get) (time|a chance|a moment)|once (a|per) (day|week|month|year|minute)|once in a|once more|at once|if you (need|want|like|have|could|can|guys|look|wish)|if (you|i|we) (don't mind|understand|remember)|when (it|this|the outage|the incident) (began|started|ended|happened)|(know|told|tell|from|of|remember) when (i|we|you|it|they|he|she|users|customers)|when you have|only after we|when ready|when done|whenever you|whenever it|if i may|if i can|after a while it|after a few minutes it recovered
 
 [steps-tried]
