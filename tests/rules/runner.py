@@ -15,15 +15,17 @@ NO_RULES = frozenset({"__init__", "base"})
 
 
 @cache
-def settings_for(rule: Rule) -> Settings:
-    """The settings that a rule's examples and cases are written for: its profile's, else the defaults."""
-    profile = getattr(rule, "EXAMPLE_PROFILE", "")
+def settings_for(profile: str) -> Settings:
+    """The settings of a profile, the defaults where it is empty."""
     return settings_of(profile) if profile else Settings()
 
 
 def found(rule: Rule, draft: str) -> str:
-    """What `rule` finds in `draft`, a line each: code, place, message in the draft's language."""
-    report = assess(draft, settings=settings_for(rule))
+    """What `rule` finds in `draft`, a line each: code, place, message in the draft's language.
+
+    A rule that needs a profile names the one that its examples and cases are written for.
+    """
+    report = assess(draft, settings=settings_for(getattr(rule, "EXAMPLE_PROFILE", "")))
     lines = []
     for one in report.diagnostics:
         if one.code == rule.CODE:

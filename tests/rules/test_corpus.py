@@ -6,4 +6,6 @@ from tests.rules.counts import TARGET, text
 
 
 def test_counts_are_as_recorded() -> None:
-    assert text() == TARGET.read_text("utf-8"), "run `python -m tests.rules.regenerate` and look at the difference"
+    assert text() == TARGET.read_text("utf-8"), (
+        "run `python -m tests.rules.regenerate` and look at the difference"
+    )

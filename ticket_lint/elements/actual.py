@@ -67,8 +67,9 @@ def _outside_wants(signals: Signals) -> list[Fact]:
 def _untagged(signals: Signals) -> list[Span]:
     """What a bug tells in words that no list knows: its section on it, else its first sentence."""
     ticket = signals.ticket
-    told = [block.span for section in ticket.of_role(Role.ACTUAL) for block in section.content]
-    if told:
+    sections = list(ticket.of_role(Role.ACTUAL))
+    told = [block.span for section in sections for block in section.content]
+    if told or sections:  # a heading with nothing real under it tells nothing
         return told
     enough = len(ticket.prose) - ticket.prose.count("\n") >= _TELLING
     return ticket.sentences[:1] if enough else []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -15,7 +16,7 @@ from ticket_lint.signals import Fact, Signals, secrets
 from ticket_lint.signals.model import Field, FieldHit
 from ticket_lint.text import Span
 
-__all__ = ["Draft", "Field", "Finding", "OptionValue", "Options", "Rule", "listed"]
+__all__ = ["Draft", "Field", "Finding", "OptionValue", "Options", "Rule", "listed", "touches"]
 
 OptionValue = bool | int | str | list[str]
 Options = Mapping[str, OptionValue]
@@ -94,6 +95,12 @@ class Finding(NamedTuple):
     secret: bool = False
     replacement: str | None = None
     level: Level | None = None
+
+
+def touches(span: Span, spans: Sequence[Span]) -> bool:
+    """Tell whether `span` overlaps one of `spans`, which are in order and do not overlap each other."""
+    at = bisect_right(spans, span)
+    return any(span.overlaps(one) for one in spans[max(0, at - 1) : at + 1])
 
 
 def listed(options: Options, name: str) -> list[str]:

@@ -58,6 +58,7 @@ QUESTION: Text | None = None
 ASKED = 0
 MESSAGE = Text("an empty section", "这一节是空的")
 HINT = Text("fill it in or delete the heading", "请填写，或删掉这个标题")
+_BEFORE = 80  # characters in front of a label in which its list mark is looked for
 _BOLD = 6  # a line in bold or a label: a heading only where its words name a role
 _OPTIONAL = frozenset({Role.OTHER, Role.ATTACHMENT, Role.CATEGORY, Role.TITLE, Role.REQUEST, Role.SEVERITY})
 
@@ -88,7 +89,8 @@ def _continues(ticket: Ticket, section: Section, following: Section) -> bool:
     if following.heading is None or following.depth > section.depth or following.role is section.role:
         return True
     start = following.heading.start
-    return bool(ticket.source[ticket.source.rfind("\n", 0, start) + 1 : start].strip())
+    line = ticket.source[max(0, start - _BEFORE) : start].rpartition("\n")[2]
+    return bool(line.strip())
 
 
 def _reported(draft: Draft, section: Section) -> bool:

@@ -37,12 +37,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
+from itertools import islice
 
 from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import Role
 from ticket_lint.elements import Status
 from ticket_lint.rules.base import Draft, Finding, Options
+from ticket_lint.signals import Fact
 from ticket_lint.text import Span
 
 CODE = "TYP001"
@@ -51,8 +52,12 @@ LEVEL = Level.WARNING
 OPTIONS: Options = {}
 QUESTION: Text | None = None
 ASKED = 0
-MESSAGE = Text("filed as {claim}, but nothing in the text shows one", "按“{claim}”提交，但正文里没有相应的现象")
-NO_BUG = Text("filed as {claim}, but the text asks or wishes for something", "按“{claim}”提交，但内容是咨询或建议")
+MESSAGE = Text(
+    "filed as {claim}, but nothing in the text shows one", "按“{claim}”提交，但正文里没有相应的现象"
+)
+NO_BUG = Text(
+    "filed as {claim}, but the text asks or wishes for something", "按“{claim}”提交，但内容是咨询或建议"
+)
 IN_TEST = Text("filed as {claim}, but the text tells of a test setup", "按“{claim}”提交，但发生在测试环境")
 ONE = Text("filed as {claim}, but the text tells of a single user", "按“{claim}”提交，但只影响一个用户")
 HINT = Text(
@@ -61,9 +66,23 @@ HINT = Text(
 )
 _CLAIMS = (
     ("crash", ("崩溃", "闪退", "crash", "anr", "死机")),
-    ("error", ("线上报错", "线上故障", "线上事故", "生产故障", "生产事故", "production error", "production incident", "outage", "宕机")),
+    (
+        "error",
+        (
+            "线上报错",
+            "线上故障",
+            "线上事故",
+            "生产故障",
+            "生产事故",
+            "production error",
+            "production incident",
+            "outage",
+            "宕机",
+        ),
+    ),
     ("top", ("p0", "一级故障", "特级", "sev1", "sev-1", "sev 1", "s1")),
 )
+_MOST = 5  # claims that are looked at; each costs a look through the text
 # Words that show a crash, an error. They may stand in logs and code as well.
 _CRASHES = (
     "崩溃", "闪退", "崩了", "崩掉", "必崩", "崩在", "死机", "卡死", "重启", "退出", "无响应", "未响应", "没响应", "堆栈", "crash", "anr", "sigsegv",
@@ -79,38 +98,34 @@ _ERRORS = (
 )  # fmt: skip
 
 
-class Claim(NamedTuple):
-    """A type or level that the ticket is filed under, and where."""
-
-    kind: str
-    span: Span
-
-
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding for the first claim that the text does not bear out."""
-    for claim in _claims(draft):
+    for claim in islice(_claims(draft), _MOST):
         message = _doubt(draft, claim)
         if message is not None:
             yield Finding(claim.span, message.format(claim=draft.ticket.text(claim.span)), HINT)
             return
 
 
-def _claims(draft: Draft) -> Iterator[Claim]:
-    """Claims in tags of the title and in the fields for type and level."""
+def _claims(draft: Draft) -> Iterator[Fact]:
+    """Claims (`crash`, `error`, `top`) in tags of the title and in the fields for type and level."""
     ticket = draft.ticket
     places: list[Span] = []
     if ticket.title is not None:
-        for match in _tags().finditer(ticket.folded, ticket.title.start, ticket.title.end):
-            places.append(Span(*match.span(match.lastindex or 0)))
+        tags = _tags().finditer(ticket.folded, ticket.title.start, ticket.title.end)
+        places.extend(Span(*match.span(match.lastindex or 0)) for match in tags)
     for section in ticket.of_role(Role.CATEGORY, Role.SEVERITY):
-        places.extend(Span(block.span.start, min(block.span.end, block.span.start + 40)) for block in section.content[:1])
+        places.extend(
+            Span(block.span.start, min(block.span.end, block.span.start + 40))
+            for block in section.content[:1]
+        )
     for place in places:
         text = ticket.folded[place.start : place.end]
         for kind, words in _CLAIMS:
             for word in words:
                 at = text.find(word)
                 if at != -1 and _bounded(text, at, at + len(word)):
-                    yield Claim(kind, Span(place.start + at, place.start + at + len(word)))
+                    yield Fact(kind, Span(place.start + at, place.start + at + len(word)))
                     break
 
 
@@ -127,7 +142,7 @@ def _tags() -> re.Pattern[str]:
     return re.compile(r"[\[【(]([^\]】)\n]{1,20})[\]】)]|(?<![^\s\]】])([^\s:\[【(]{2,12})(?::| - )")
 
 
-def _doubt(draft: Draft, claim: Claim) -> Text | None:
+def _doubt(draft: Draft, claim: Fact) -> Text | None:
     """What speaks against the claim, or None where the rest of the text bears it out."""
     live = draft.ticket.live
     rest = live[: claim.span.start] + "\n" + live[claim.span.end :]

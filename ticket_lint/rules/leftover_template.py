@@ -67,7 +67,9 @@ HINT = Text("replace it, or write “none” if there is nothing to say", "请�
 # Answers that say "nothing" on purpose.
 _ANSWERS = frozenset(
     "no response|n/a|n.a|n. a|na|none|null|nil|x|unknown|as above|see above|see title|same as above|(none)|"
-    "not applicable|not provided|无|暂无|空|未知|不详|同上|略|如题|见标题|见上|不清楚|不知道|未提供|(无)|(空)".split("|")
+    "not applicable|not provided|无|暂无|空|未知|不详|同上|略|如题|见标题|见上|不清楚|不知道|未提供|(无)|(空)".split(
+        "|"
+    )
 )
 
 

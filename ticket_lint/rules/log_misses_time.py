@@ -105,21 +105,30 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     tolerance = options["tolerance"]
     if len(stamps) < 2 or not stated or not isinstance(tolerance, int):
         return
-    if any(_covered(start, end, stamp, tolerance) for _, start, end in stated for stamp in (min(stamps), max(stamps))):
+    first, last = min(stamps), max(stamps)
+    for _, start, end in stated:
+        within = first <= start <= last
+        if within or any(_covered(start, end, stamp, tolerance) for stamp in (first, last)):
+            return
+    later = first > max(start for _, start, _ in stated)
+    if later and any(word in draft.ticket.prose for word in _ONGOING):
         return
-    if any(min(stamps) <= start <= max(stamps) for _, start, _ in stated):
-        return
-    if min(stamps) > max(start for _, start, _ in stated) and any(word in draft.ticket.prose for word in _ONGOING):
-        return
-    first, last = (f"{minutes // 60:02}:{minutes % 60:02}" for minutes in (min(stamps), max(stamps)))
-    yield Finding(stated[0][0].span, MESSAGE.format(first=first, last=last), HINT)
+    message = MESSAGE.format(first=_clock(first), last=_clock(last))
+    yield Finding(stated[0][0].span, message, HINT)
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def _until(draft: Draft, span: Span, start: int, until: int | None) -> int:
     """The minute up to which a log may lie: open to the end of the day after words such as “since”."""
     if until is not None:
         return until if until >= start else until + _DAY
-    around = draft.ticket.folded[max(0, span.start - 14) : span.start] + draft.ticket.folded[span.end : span.end + 10]
+    around = (
+        draft.ticket.folded[max(0, span.start - 14) : span.start]
+        + draft.ticket.folded[span.end : span.end + 10]
+    )
     return start + _DAY - 1 if any(word in around for word in _OPEN) else start
 
 

@@ -16,6 +16,9 @@ Bad ticket
     # Group call demo
     Android 14, SDK 4.3.1
 
+    ## What happens
+
+    ## Steps
     1. Open the app
     2. Join channel demo-1
 
@@ -23,20 +26,31 @@ Bad ticket
     # 多人通话 Demo
     Android 14，SDK 4.3.1
 
+    ## 问题描述
+
+    ## 复现步骤
     1. 打开应用
     2. 进入频道 demo-1
 
 Good ticket
     # Group call demo
-    Android 14, SDK 4.3.1. The remote video stays black, the audio is fine.
+    Android 14, SDK 4.3.1
 
+    ## What happens
+    The remote video stays black, the audio is fine.
+
+    ## Steps
     1. Open the app
     2. Join channel demo-1
 
 正例
     # 多人通话 Demo
-    Android 14，SDK 4.3.1，远端画面一直黑屏，声音正常。
+    Android 14，SDK 4.3.1
 
+    ## 问题描述
+    远端画面一直黑屏，声音正常。
+
+    ## 复现步骤
     1. 打开应用
     2. 进入频道 demo-1
 """

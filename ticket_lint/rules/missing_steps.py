@@ -25,6 +25,7 @@ Good ticket
     # No sound
     Windows 11, SDK 4.3.1.
 
+    Steps:
     1. Join a channel as audience
     2. Switch the role to host
     3. Speak: the others hear nothing, error -17
@@ -33,6 +34,7 @@ Good ticket
     # 没声音
     Windows 11，SDK 4.3.1。
 
+    步骤：
     1. 以观众身份进入频道
     2. 切换为主播
     3. 开始说话：其他人听不到，错误码 -17

@@ -49,7 +49,9 @@ QUESTION: Text | None = Text(
 ASKED = 300
 MESSAGE = Text("a platform, but no version", "写了平台，没有写版本")
 NO_PLATFORM = Text("a version, but no platform", "写了版本，没有写平台")
-HINT = Text("add the version of the SDK, app or server, such as 4.3.1", "请补上 SDK、应用或服务端的版本号，例如 4.3.1")
+HINT = Text(
+    "add the version of the SDK, app or server, such as 4.3.1", "请补上 SDK、应用或服务端的版本号，例如 4.3.1"
+)
 ADD_PLATFORM = Text(
     "add what it runs on: system and its version, device model, browser or server",
     "请补上运行平台：系统及版本、设备型号、浏览器或服务器",

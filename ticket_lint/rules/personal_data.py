@@ -45,14 +45,24 @@ from collections.abc import Iterator
 
 from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import BlockKind
-from ticket_lint.rules.base import Draft, Finding, Options, listed
+from ticket_lint.rules.base import Draft, Finding, Options, listed, touches
 from ticket_lint.signals import personal
 
 CODE = "PII001"
 NAME = "personal-data"
 LEVEL = Level.WARNING
 OPTIONS: Options = {
-    "allow": ["support@", "service@", "help@", "kefu@", "feedback@", "info@", "sales@", "security@", "contact@"]
+    "allow": [
+        "support@",
+        "service@",
+        "help@",
+        "kefu@",
+        "feedback@",
+        "info@",
+        "sales@",
+        "security@",
+        "contact@",
+    ]
 }
 QUESTION: Text | None = None
 ASKED = 0
@@ -69,13 +79,12 @@ _KINDS = {
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield a finding for each piece of personal data that is no part of a secret."""
     ticket = draft.ticket
+    secrets = [secret.span for secret in draft.secrets]
+    signed = [block.span for block in ticket.blocks() if block.kind is BlockKind.SIGNATURE]
     for fact in personal.find(ticket.folded, listed(options, "allow")):
-        if any(fact.span.overlaps(secret.span) for secret in draft.secrets):
+        if touches(fact.span, secrets):
             continue
         kind = _KINDS[fact.kind]
         message = Text(MESSAGE.en.format(kind=kind.en), MESSAGE.zh.format(kind=kind.zh))
-        signed = any(
-            block.kind is BlockKind.SIGNATURE and block.span.overlaps(fact.span) for block in ticket.blocks()
-        )
-        level = Level.INFO if signed else None
+        level = Level.INFO if touches(fact.span, signed) else None
         yield Finding(fact.span, message, HINT, secret=True, replacement=fact.value, level=level)

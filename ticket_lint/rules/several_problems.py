@@ -46,7 +46,19 @@ QUESTION: Text | None = None
 ASKED = 0
 MESSAGE = Text("a second problem in the same ticket", "一张工单写了不止一个问题")
 HINT = Text("file one ticket for each problem and link them", "请一个问题提一张工单，互相注明单号")
-_SECOND = ("问题二", "问题2", "问题 2", "bug2", "bug 2", "bug二", "第二个问题", "problem 2", "problem two", "issue 2", "issue two")
+_SECOND = (
+    "问题二",
+    "问题2",
+    "问题 2",
+    "bug2",
+    "bug 2",
+    "bug二",
+    "第二个问题",
+    "problem 2",
+    "problem two",
+    "issue 2",
+    "issue two",
+)
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:

@@ -57,7 +57,21 @@ _ZONES = (
     "utc", "gmt", "时区", "time zone", "timezone", "local time", "当地时间", "本地时间", "北京时间", "beijing time", "东八区", "singapore time",
     "jakarta time", "london time", "eastern time", "pacific time", "central time",
 )  # fmt: skip
-_AHEAD = ("tomorrow", "next ", "launch", "deadline", "opens", "meeting", "明", "后天", "下周", "截止", "上线", "开播", "发布会")
+_AHEAD = (
+    "tomorrow",
+    "next ",
+    "launch",
+    "deadline",
+    "opens",
+    "meeting",
+    "明",
+    "后天",
+    "下周",
+    "截止",
+    "上线",
+    "开播",
+    "发布会",
+)
 _ABROAD = (
     "海外", "国外", "境外", "出海", "跨国", "东南亚", "欧洲", "北美", "南美", "拉美", "中东", "非洲", "美国", "日本", "韩国", "印度", "新加坡", "印尼", "泰国",
     "越南", "菲律宾", "马来西亚", "德国", "法国", "英国", "俄罗斯", "巴西", "墨西哥", "沙特", "迪拜", "加拿大", "澳洲", "澳大利亚", "法兰克福", "硅谷", "东京",
@@ -70,14 +84,20 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     if not draft.is_bug:
         return
     clocks = [
-        fact for fact in draft.signals.times if fact.kind in ("time", "range") and not _is_ahead(draft, fact.span)
+        fact
+        for fact in draft.signals.times
+        if fact.kind in ("time", "range") and not _is_ahead(draft, fact.span)
     ]
     if not clocks:
         return
     live = draft.ticket.live
     if any(clock_of(fact).zone for fact in clocks) or any(zone in live for zone in _ZONES):
         return
-    if draft.ticket.language == "zh" and not options["always"] and not any(place in live for place in _ABROAD):
+    if (
+        draft.ticket.language == "zh"
+        and not options["always"]
+        and not any(place in live for place in _ABROAD)
+    ):
         return
     yield Finding(clocks[0].span, MESSAGE, HINT)
 

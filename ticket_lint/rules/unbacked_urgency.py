@@ -39,7 +39,7 @@ from collections.abc import Iterator
 from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import Role
 from ticket_lint.elements import Status
-from ticket_lint.rules.base import Draft, Finding, Options
+from ticket_lint.rules.base import Draft, Finding, Options, touches
 from ticket_lint.text import Span
 
 CODE = "TON001"
@@ -63,7 +63,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     chosen = [block.span for section in draft.ticket.of_role(Role.SEVERITY) for block in section.blocks]
     hits = (hit.span for hit in draft.signals.phrases.of("tone-urgent"))
     # What was chosen in a form's priority field is no tone.
-    places = [span for span in hits if not any(span.overlaps(field) for field in chosen)][:1]
+    places = [span for span in hits if not touches(span, chosen)][:1]
     marks = draft.ticket.prose.find("!" * _MARKS)
     if marks != -1:
         end = marks

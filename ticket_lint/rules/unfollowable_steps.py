@@ -25,6 +25,7 @@ Good ticket
     # Black video
     Android 14, SDK 4.3.1. Error -17.
 
+    Steps:
     1. Start a video call
     2. Press Home and wait ten seconds
     3. Open the app again: the video is black
@@ -33,6 +34,7 @@ Good ticket
     # 黑屏
     Android 14，SDK 4.3.1，错误码 -17。
 
+    步骤：
     1. 发起视频通话
     2. 按 Home 键，等十秒
     3. 再打开应用：画面黑屏

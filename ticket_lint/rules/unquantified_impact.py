@@ -15,7 +15,7 @@ Why
 
 Bad ticket
     # Login fails
-    SDK 4.3.1 on Android 14. Login fails with code 110. Many users have reported it.
+    SDK 4.3.1 on Android 14. Login fails with code 110. Many users see it.
 
 反例
     # 登录失败

@@ -58,4 +58,6 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug tells an attempt without a result."""
     element = draft.elements["troubleshooting"]
     if draft.is_bug and element.status is Status.PARTIAL:
-        yield Finding(element.spans[0] if element.spans else draft.anchor(Role.TROUBLESHOOTING), MESSAGE, HINT)
+        yield Finding(
+            element.spans[0] if element.spans else draft.anchor(Role.TROUBLESHOOTING), MESSAGE, HINT
+        )

@@ -36,7 +36,7 @@ from collections.abc import Iterator
 from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import Role
 from ticket_lint.elements import Status
-from ticket_lint.rules.base import Draft, Finding, Options
+from ticket_lint.rules.base import Draft, Finding, Options, touches
 from ticket_lint.text import Span
 
 CODE = "LOG004"
@@ -73,4 +73,4 @@ def _is_error(draft: Draft, span: Span, expected: list[Span]) -> bool:
     """Tell an error that appeared from a log that was looked at and from what should be thrown."""
     text = draft.ticket.folded[span.start : span.end]
     looked_at = "日志" in text or "log" in text or "dump" in text
-    return not looked_at and not any(span.overlaps(block) for block in expected)
+    return not looked_at and not touches(span, expected)

@@ -94,12 +94,14 @@ def _residue(text: str) -> list[str]:
     for word in _fillers(_HAN_FILLERS):
         if word in text:
             text = text.replace(word, " ")
-    spaced = "".join(
-        char if char.isalnum() or char in "'-_" else " " for char in text
-    )
+    spaced = "".join(char if char.isalnum() or char in "'-_" else " " for char in text)
     latin = frozenset(_fillers(_LATIN_FILLERS))
     words = [word.strip("'-_") for word in spaced.split()]
-    return [word for word in words if word and word not in latin and not (word.isdigit() and len(word) not in _CODE)]
+    return [
+        word
+        for word in words
+        if word and word not in latin and not (word.isdigit() and len(word) not in _CODE)
+    ]
 
 
 def _is_area(words: list[str]) -> bool:

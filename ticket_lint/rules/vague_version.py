@@ -34,11 +34,12 @@ Good ticket
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import Role
-from ticket_lint.rules.base import Draft, Finding, Options
+from ticket_lint.rules.base import Draft, Finding, Options, touches
 from ticket_lint.text import Span
 
 CODE = "ENV003"
@@ -51,7 +52,7 @@ MESSAGE = Text("“{word}” is no version: it means another one next week", "�
 HINT = Text("give the number, such as 4.3.1", "请写具体版本号，例如 4.3.1")
 _NEAR = 40
 _CONTEXT = 16
-_THINGS = ("版", "version", "sdk", "app", "client", "build", "release", "chrome", "firefox", "safari", "browser", "package", "库")
+_THINGS = tuple("版 库 version sdk app client build release chrome firefox safari browser package".split())
 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
@@ -62,11 +63,13 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     numbers = [fact.span for fact in facts if fact.kind == "version"]
     fields = [block.span for section in draft.ticket.of_role(Role.ENVIRONMENT) for block in section.content]
     for fact in facts:
-        if fact.kind != "vague-version" or any(_beside(draft, fact.span, number) for number in numbers):
+        if fact.kind != "vague-version":
+            continue
+        at = bisect_right(numbers, fact.span)
+        if any(_beside(draft, fact.span, number) for number in numbers[max(0, at - 1) : at + 1]):
             continue
         # Where a number is told elsewhere, only an answer to "which version?" is too vague; “the latest does it too” is not.
-        field = any(fact.span.overlaps(block) for block in fields)
-        if field or (not numbers and _is_of_version(draft, fact.span)):
+        if touches(fact.span, fields) or (not numbers and _is_of_version(draft, fact.span)):
             yield Finding(fact.span, MESSAGE.format(word=draft.ticket.text(fact.span)), HINT)
             return
 

@@ -13,7 +13,7 @@ from functools import cache
 from ticket_lint.signals.model import Fact
 from ticket_lint.text import Span
 
-_MOBILE = r"(?<![\d.*#/=_-])(?<![a-z0-9_])(?:(?:\+|00)?86[ -]?)?(1[3-9]\d)[ -]?(\d{4})[ -]?(\d{4})(?![\d*#._-]?\d|[a-z_])"
+_MOBILE = r"(?<![\d.*#/_-])(?<![a-z0-9_])(?:(?:\+|00)?86[ -]?)?(1[3-9]\d)[ -]?(\d{4})[ -]?(\d{4})(?![\d*#._-]?\d|[a-z_])"
 _ID_CARD = r"(?<![\da-z.*_-])[1-8]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx](?![\da-z_])"
 _INTERNATIONAL = r"(?<![\w+*/=-])(?:\+|00)[1-9]\d{0,2}(?:[ .-]?\(?\d{1,5}\)?){2,6}(?![\w*]|[.-]\d)"
 _LABELLED = (
@@ -34,7 +34,16 @@ _NOBODY = frozenset(
     "git noreply no-reply donotreply do-not-reply user username you your your.name name someone somebody me foo bar "
     "example mailer-daemon postmaster this super test xxx abc".split()
 )
-_DOCS = ("example.com", "example.org", "example.net", "example.cn", "test.com", "domain.com", "yourdomain.com", "xxx.com")
+_DOCS = (
+    "example.com",
+    "example.org",
+    "example.net",
+    "example.cn",
+    "test.com",
+    "domain.com",
+    "yourdomain.com",
+    "xxx.com",
+)
 _ID_WORDS = (
     "id", "no", "order", "trace", "seq", "ts", "time", "timestamp", "bytes", "size", "ssrc", "pid", "tid", "sn", "code",
     "hash", "nonce", "offset", "number", "订单", "订单号", "单号", "流水号", "编号", "时间戳", "序号", "房间号", "会议号",
@@ -115,10 +124,17 @@ def _cards(folded: str) -> Iterator[Fact]:
     for match in _compiled(_CARD).finditer(folded):
         digits = "".join(char for char in match.group() if char.isdigit())
         grouped = len(digits) != match.end() - match.start()
-        if digits.startswith(_SHOWN_CARDS) or len(set(digits)) == 1 or not _issued(digits) or not _luhn(digits):
+        if (
+            digits.startswith(_SHOWN_CARDS)
+            or len(set(digits)) == 1
+            or not _issued(digits)
+            or not _luhn(digits)
+        ):
             continue
         before = folded[max(0, match.start() - 24) : match.start()]
-        named = any(word in before for word in ("card", "卡", "pan", "account", "账户", "账号", "visa", "银联"))
+        named = any(
+            word in before for word in ("card", "卡", "pan", "account", "账户", "账号", "visa", "银联")
+        )
         if named or grouped:
             yield _fact("bank-card", *match.span())
 

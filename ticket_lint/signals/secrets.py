@@ -95,10 +95,22 @@ _WORDS: tuple[tuple[str, str], ...] = (
     ("user_sig", "usersig"),
 )
 # Tokens that open no door: a supporter may need them, so they stay.
-_HARMLESS = ("device", "push", "csrf", "xsrf", "page", "next", "sync", "cancel", "continuation", "fcm", "apns")
+_HARMLESS = (
+    "device",
+    "push",
+    "csrf",
+    "xsrf",
+    "page",
+    "next",
+    "sync",
+    "cancel",
+    "continuation",
+    "fcm",
+    "apns",
+)
 _SEPARATOR = r"[\"'`\]*\\]{0,3}[ ]{0,3}(?::=|=>|[:=]|\||是|为|is[ ])[ ]{0,3}(?:\*\*)?"
 _VALUE = r"\\?([\"'`])([^\"'`\n\\]{1,400})\\?[\"'`]|([^\s\"'`,;&)\]}<>|\\、,。;\u3400-\u9fff]{1,400})(\(?)"
-_HEX32 = frozenset("0123456789abcdef")
+_HEX = frozenset("0123456789abcdef")
 _MAX_KEY_LINES = 120
 _MAX_KEY_LINE = 4_000
 
@@ -108,8 +120,8 @@ def find(source: str, folded: str) -> list[Fact]:
 
     A fact's `kind` is a short name (`jwt`, `password`), its span the secret itself, its value the mask.
     """
-    found = [*_private_keys(source), *_shaped(source), *_headers(source, folded)]
-    found += [*_urls(source, folded), *_assigned(source, folded)]
+    found = [*_private_keys(source), *_shaped(source), *_headers(folded)]
+    found += [*_urls(folded), *_assigned(source, folded)]
     found.sort(key=lambda fact: (fact.span.start, -fact.span.end))
     kept: list[Fact] = []
     end = -1
@@ -176,7 +188,7 @@ def _is_sample(value: str) -> bool:
     return "EXAMPLE" in value or "xxxx" in value.lower() or len(set(value[8:])) <= 3
 
 
-def _headers(source: str, folded: str) -> Iterator[Fact]:
+def _headers(folded: str) -> Iterator[Fact]:
     """Values of Authorization and cookie headers, and bearer tokens on their own."""
     for word, kind in (("authorization", "authorization"), ("cookie", "cookie"), ("bearer ", "bearer")):
         at = folded.find(word)
@@ -203,7 +215,7 @@ def _header_value(folded: str, start: int, kind: str) -> Span | None:
     return Span(*match.span(1)) if match else None
 
 
-def _urls(source: str, folded: str) -> Iterator[Fact]:
+def _urls(folded: str) -> Iterator[Fact]:
     """Passwords in `scheme://user:password@host`."""
     at = folded.find("://")
     while at != -1:
@@ -231,7 +243,9 @@ def _value_behind(folded: str, at: int, end: int) -> Span | None:
     """The value that is assigned to the word at `at` … `end`, or None."""
     sep = _compiled(_SEPARATOR).match(folded, end)
     if sep is None:
-        flag = folded[max(0, at - 20) : at].rpartition(" ")[2].startswith("--") and folded[end : end + 1] == " "
+        flag = (
+            folded[max(0, at - 20) : at].rpartition(" ")[2].startswith("--") and folded[end : end + 1] == " "
+        )
         if not flag:
             return None
     match = _compiled(_VALUE).match(folded, sep.end() if sep else end + 1)
@@ -245,7 +259,7 @@ def _secret_in(source: str, folded: str, span: Span, at: int, kind: str) -> Span
     if kind == "token" and folded[max(0, at - 14) : at].rstrip("_- ").endswith(_HARMLESS):
         return None
     quoted = source[span.start - 1] in "\"'`"
-    value = source[span.start : span.end].rstrip(" " if quoted else ".,;:!?")
+    value = source[span.start : span.end].rstrip(" " if quoted else ".,;:")
     if source.startswith(("...", "…", "***"), span.end) and len(value) < 40:
         return None
     if is_placeholder_value(value.lower()) or not _plausible(kind, value, quoted):
@@ -257,23 +271,35 @@ def _plausible(kind: str, value: str, quoted: bool) -> bool:
     """Tell whether `value` can be what `kind` says; words, paths, ranges and slugs are not."""
     if not value.isascii() or value.startswith(("/", "./", "~/", "http:", "https:", "c:\\", "C:\\")):
         return False
-    digit = any(char.isdigit() for char in value)
     if kind == "password":
-        if quoted:
-            return len(value) >= 4 and " " not in value
-        mark = any(char in "!@#$%^&*?~+" for char in value)
-        return len(value) >= 4 and (digit or mark) and _compiled(r"[\d.:/-]{1,12}%?").fullmatch(value) is None or (
-            value.isdigit() and len(value) >= 6
-        )
+        return len(value) >= 4 and " " not in value and (quoted or _is_password(value))
     if kind in ("app-certificate", "app-sign"):
-        return len(value) in (32, 64) and set(value.lower()) <= _HEX32
-    if " " in value or not digit or not any(char.isalpha() for char in value):
+        return len(value) in (32, 64) and set(value.lower()) <= _HEX
+    if " " in value or not _has_digit(value) or not any(char.isalpha() for char in value):
         return False
     return len(value) >= (16 if kind == "token" else 12) and not _is_slug(value)
 
 
+def _is_password(value: str) -> bool:
+    """Tell a password without quotes from a word, a date, a range or a share."""
+    if value.isdigit():
+        return len(value) >= 6
+    mark = any(char in "!@#$%^&*?~+" for char in value)
+    return (mark or _has_digit(value)) and _compiled(r"[\d.:/-]{1,12}%?").fullmatch(value) is None
+
+
+def _has_digit(value: str) -> bool:
+    return any(char.isdigit() for char in value)
+
+
 def _is_slug(value: str) -> bool:
     """Tell names such as `invalid_token_110` or `com.demo.Token2` from random text."""
-    parts = re.split(r"[-_.:/]", value)
-    return all(not part or part.isdigit() and len(part) <= 6 or part.rstrip("0123456789").isalpha() and len(part) < 16
-               and sum(char.isdigit() for char in part) <= 2 for part in parts)
+    return all(map(_is_word, _compiled(r"[-_.:/]").split(value)))
+
+
+def _is_word(part: str) -> bool:
+    """Tell a word with at most two digits behind it, or a short number, from random letters."""
+    if part.isdigit() or not part:
+        return len(part) <= 6
+    letters = part.rstrip("0123456789")
+    return letters.isalpha() and len(part) < 16 and len(part) - len(letters) <= 2
