@@ -11,19 +11,29 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ticket_lint.document import BlockKind, Role, Ticket
-from ticket_lint.signals.blocks import is_source
+from ticket_lint.document import Role, Ticket
 from ticket_lint.signals.model import Fact
-from ticket_lint.signals.phrases import Hit, Lexicon, Matches
+from ticket_lint.signals.phrases import Hit, Matches
+from ticket_lint.signals.units import is_counted
 from ticket_lint.text import Span
 
 PLATFORMS = frozenset({"os", "device", "browser", "platform", "server", "region"})
-_CLASSES = ("env-os", "env-device", "env-browser", "env-edge", "env-platform", "env-runtime", "env-server", "env-region")
-_MACHINE_LIMIT = 2000  # so much of code and log lines is searched for names
+_CLASSES = (
+    "env-os",
+    "env-device",
+    "env-browser",
+    "env-edge",
+    "env-platform",
+    "env-runtime",
+    "env-server",
+    "env-region",
+)
+
+_MOST = 20_000  # more names than any ticket has
 
 # A number with dots, or with a v in front; letters may follow it as in 2022.3.20f1 or 1.0-rc.2.
 _NUMBER = re.compile(
-    r"(?<![\w./%#$¥])(?<!\d[:,])(?<![^a-z]-)(?:v(?=\d)|)(\d{1,4}(?:\.(?:\d{1,6}|x\b)){1,4}|(?<=v)\d{1,3}(?![\d.]))"
+    r"([\dv](?<![\w./%#$¥].)(?<!\d[:,].)(?<![^a-z]-.)(?:(?<=v)\d{1,3}(?![\d.])|(?:(?<=v)\d{1,4}|(?<=\d)\d{0,3})(?:\.(?:\d{1,6}|x\b)){1,4}))"
     r"(?:[-_+.]?(?:alpha|beta|rc|build|lts|sp|snapshot|patch|f|a|b|c|p)[-.]?\d{0,6}(?:c\d)?)?(?![\w%‰℃°])",
     re.ASCII,
 )
@@ -32,13 +42,6 @@ _DATED = re.compile(r"(?:\bversion|版本)[ :=]{1,3}(20\d\d-\d\d(?:-\d\d)?)(?![\
 _AFTER = re.compile(
     r"(?:[ (/@:_=-]{0,2}|[ ]?(?:sdk|版本?|version|release|plugin|client|app|系统|手机|端|插件|播放器|build|api|server|server sdk)[ ]?[ :]{0,2})"
     r"v?(\d{1,4}(?:\.(?:\d{1,6}|x\b)){0,4})(?!\d|[.,:/-]\d|[%‰])",
-    re.ASCII,
-)
-_UNIT = re.compile(
-    r"[ ]?(?:%|percent|‰|倍|秒|毫秒|分|小时|点|天|周|月|号|日|年|万|亿|千|百|元|块|人|位|名|个|台|次|条|笔|路|场|米|度|寸|核|兆|"
-    r"[kmgt]i?b(?:ps|/s|it)?\b|[kmg]\b|ms\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|hours?\b|hrs?\b|h\b|days?\b|fps\b|hz\b|"
-    r"khz\b|mhz\b|ghz\b|px\b|times\b|x\b|million\b|billion\b|points?\b|w\b|usd\b|eur\b|dollars?\b|bits?\b|units?\b|users\b|devices\b|"
-    r"phones\b|am\b|pm\b|stars?\b|inch\b|dbs?\b)",
     re.ASCII,
 )
 _LABELLED = re.compile(r"[ :=\"'`*_|(v/@-]{0,4}$")
@@ -50,53 +53,50 @@ _NAME_STOPS = frozenset(
     "that the their them then there they this to total under until up was we went were when with you your table figure chapter "
     "step loss rate bitrate fps error errors code room floor cad aud inr cny hkd sgd gbp jpy nzd chf brl twd krw myr idr vnd php aed section clause article schedule page usd eur rmb http https tcp tls ip ipv4 ssl size avg max min".split()
 )
-_AFTERWARDS = re.compile(r"[ ]?(?:版|以后|之后|及以上|及以下|以上版|之前|以前|起|开始|里|上|rollout\b|release\b|build\b|sdk\b|client\b|app\b|onwards?\b|and later)", re.ASCII)
-_NOT_PLACE = ("时间", "公司", "分公司", "子公司", "科技", "大学", "银行", "路", "总部", " time", "人民", "话", "语")
+_AFTERWARDS = (
+    "版", "以后", "之后", "及以上", "及以下", "以上版", "之前", "以前", "起", "开始", "里", "上", "rollout", "release", "build", "sdk", "client", "app", "onward", "and later",
+)  # fmt: skip
+_NOT_PLACE = (
+    "时间",
+    "公司",
+    "分公司",
+    "子公司",
+    "科技",
+    "大学",
+    "银行",
+    "路",
+    "总部",
+    " time",
+    "人民",
+    "话",
+    "语",
+)
 _OS_MAJORS = {
-    "android": range(5, 20), "安卓": range(5, 20), "ios": range(11, 30), "ipados": range(13, 30), "macos": range(10, 30),
-    "windows": frozenset((7, 8, 10, 11, 2008, 2012, 2016, 2019, 2022, 2025, 95, 98)), "linux": frozenset((4, 5, 6)),
+    "android": range(5, 20),
+    "安卓": range(5, 20),
+    "ios": range(11, 30),
+    "ipados": range(13, 30),
+    "macos": range(10, 30),
+    "windows": frozenset((7, 8, 10, 11, 2008, 2012, 2016, 2019, 2022, 2025, 95, 98)),
+    "linux": frozenset((4, 5, 6)),
 }
 
 
-def find(ticket: Ticket, phrases: Matches, lexicon: Lexicon) -> list[Fact]:
+def find(ticket: Ticket, phrases: Matches, margins: Matches) -> list[Fact]:
     """Return the facts about the environment in order of position.
 
-    `phrases` are the hits in the ticket's prose; `lexicon` finds the names in headings, ticked boxes
-    and code blocks, which the prose leaves out.
+    `phrases` and `margins` are the word hits in the prose and outside of it.
     """
     facts: set[Fact] = set()
     numbered: set[int] = set()
-    for hits in (phrases, *_elsewhere(ticket, lexicon)):
-        for hit in hits.of(*_CLASSES):
+    for hits in (phrases, margins):
+        for hit in hits.of(*_CLASSES)[:_MOST]:
             facts.update(_named(ticket, hit, numbered))
-        facts.update(Fact("vague-version", hit.span, hits.text[hit.start : hit.end]) for hit in hits.of("env-vague"))
+        facts.update(
+            Fact("vague-version", hit.span, hits.text[hit.start : hit.end]) for hit in hits.of("env-vague")
+        )
     facts.update(_versions(ticket, phrases, numbered))
     return sorted(facts, key=lambda fact: (fact.span, fact.kind))
-
-
-def _elsewhere(ticket: Ticket, lexicon: Lexicon) -> Iterator[Matches]:
-    """Hits in headings, ticked boxes and code, each at its place in the source."""
-    spans: list[Span] = []
-    left = _MACHINE_LIMIT
-    for section in ticket.sections:
-        if section.heading is not None and section.role is not Role.EXPECTED:
-            spans.append(section.heading)
-        for block in section.blocks:
-            if block.kind is BlockKind.TASK and "[x]" in ticket.folded[block.span.start : block.span.start + 8]:
-                spans.append(block.span)
-            elif block.kind is BlockKind.LOG or (
-                block.kind is BlockKind.CODE and (section.role is Role.ENVIRONMENT or not is_source(ticket, block))
-            ):
-                end = min(block.span.end, block.span.start + left)
-                left -= end - block.span.start
-                spans.append(Span(block.span.start, end))
-    if spans:
-        at = 0
-        parts: list[str] = []
-        for start, end in sorted(spans):
-            parts.append("\n" * (start - at) + ticket.folded[start:end])
-            at = end
-        yield lexicon.match("".join(parts))
 
 
 def _named(ticket: Ticket, hit: Hit, numbered: set[int]) -> Iterator[Fact]:
@@ -110,8 +110,10 @@ def _named(ticket: Ticket, hit: Hit, numbered: set[int]) -> Iterator[Fact]:
     if kind == "region" and text.startswith(_NOT_PLACE, hit.end):
         return
     match = _AFTER.match(text, hit.end)
-    number = match[1] if match and not _UNIT.match(text, match.end()) else ""
-    if kind == "runtime" and (not number or (name in ("go", "qq", "java") and "." not in number and len(number) > 2)):
+    number = match[1] if match and not is_counted(text, match.end()) else ""
+    if kind == "runtime" and (
+        not number or (name in ("go", "qq", "java") and "." not in number and len(number) > 2)
+    ):
         return
     end = match.end() if match and number else hit.end
     yield Fact(kind, Span(hit.start, end), f"{name} {number}".strip())
@@ -120,7 +122,8 @@ def _named(ticket: Ticket, hit: Hit, numbered: set[int]) -> Iterator[Fact]:
     numbered.add(match.start(1))
     between = text[hit.end : match.start(1)] + text[max(0, hit.start - 8) : hit.start]
     if kind in ("browser", "runtime", "server", "platform") or (
-        kind == "os" and (("." in number and ("sdk" in between or "版本" in between)) or not _os_number(name, number))
+        kind == "os"
+        and (("." in number and ("sdk" in between or "版本" in between)) or not _os_number(name, number))
     ):
         yield Fact("version", Span(match.start(1), match.end(1)), number)
 
@@ -132,7 +135,13 @@ def _os_number(name: str, number: str) -> bool:
         return True
     parts = number.split(".")
     if name in ("android", "安卓") and len(parts) > 2 and int(parts[0]) < 10:
-        return parts[0] in ("5", "6", "7", "8") and parts[1:] in (["0", "1"], ["1", "0"], ["1", "1"], ["1", "2"], ["0", "0"])
+        return parts[0] in ("5", "6", "7", "8") and parts[1:] in (
+            ["0", "1"],
+            ["1", "0"],
+            ["1", "1"],
+            ["1", "2"],
+            ["0", "0"],
+        )
     return int(parts[0]) in majors
 
 
@@ -143,26 +152,32 @@ def _versions(ticket: Ticket, phrases: Matches, numbered: set[int]) -> Iterator[
     for section in ticket.of_role(Role.ENVIRONMENT):
         reach.extend(block.span for block in section.content)
     labels = {hit.end for hit in phrases.of("env-version-label")}
-    reach.extend((end, end + 12) for end in labels if text[end - 2 : end] == "版本" or text.endswith("version", 0, end))
+    reach.extend(
+        (end, end + 12) for end in labels if text[end - 2 : end] == "版本" or text.endswith("version", 0, end)
+    )
     for match in _DATED.finditer(text):
         yield Fact("version", Span(match.start(1), match.end(1)), match[1])
     for match in _NUMBER.finditer(text):
-        start, number = match.start(1), match[1]
-        if start in numbered:
+        number = match[1].lstrip("v")
+        if match.end(1) - len(number) in numbered:
             continue
         parts = number.split(".")
-        if text[match.start() - 1 : match.start()] == " " and text[match.start() - 4 : match.start() - 1].isdigit() and len(parts) == 3:
+        if (
+            text[match.start() - 1 : match.start()] == " "
+            and text[match.start() - 4 : match.start() - 1].isdigit()
+            and len(parts) == 3
+        ):
             continue  # 550 5.7.1 is the answer of a mail server
         if _is_address(parts, text, match.start()) or _is_date(parts):
             continue
-        if len(parts) > 2 or (len(parts) == 2 and text[start - 1 : start] == "v") or _told(ticket, match, reach, labels):
+        if len(parts) > 2 or (len(parts) == 2 and number != match[1]) or _told(ticket, match, reach, labels):
             yield Fact("version", Span(match.start(), match.end()), number)
 
 
 def _told(ticket: Ticket, match: re.Match[str], reach: list[tuple[int, int]], labels: set[int]) -> bool:
     """Tell whether the words around a number such as 4.2 say that it is a version."""
     text, at = ticket.live, match.start()
-    if _UNIT.match(text, match.end()):
+    if is_counted(text, match.end()):
         return False
     inside = any(start <= at <= end for start, end in reach) and "." in match[1]
     if ticket.prose[at] != text[at]:  # in code, a log or a heading
@@ -170,7 +185,7 @@ def _told(ticket: Ticket, match: re.Match[str], reach: list[tuple[int, int]], la
     lead = _LABELLED.search(text, max(0, at - 4), at)
     if lead is not None and lead.start() in labels:
         return True
-    if _AFTERWARDS.match(text, match.end()) or inside:
+    if text[match.end() : match.end() + 12].lstrip().startswith(_AFTERWARDS) or inside:
         return True
     name = _NAME_BEFORE.search(ticket.source[max(0, at - 42) : at])
     if name is None or name[1].lower() in _NAME_STOPS:
@@ -184,7 +199,11 @@ def _is_address(parts: list[str], text: str, start: int) -> bool:
         return True
     if len(parts) != 4 or any(not part.isdigit() or int(part) > 255 for part in parts):
         return False
-    return int(parts[0]) >= 10 or text[start - 1 : start] in ("/", ":") or parts[:2] in (["8", "8"], ["1", "1"], ["0", "0"])
+    return (
+        int(parts[0]) >= 10
+        or text[start - 1 : start] in ("/", ":")
+        or parts[:2] in (["8", "8"], ["1", "1"], ["0", "0"])
+    )
 
 
 def _is_date(parts: list[str]) -> bool:

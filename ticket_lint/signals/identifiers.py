@@ -13,63 +13,63 @@ from collections.abc import Iterator
 from ticket_lint.document import Ticket
 from ticket_lint.signals.blocks import source_spans
 from ticket_lint.signals.model import Fact
+from ticket_lint.signals.phrases import Hit, Matches
+from ticket_lint.signals.units import is_counted
 from ticket_lint.text import Span
 
 # What is looked up by itself; a room or a user needs company or a time.
-EXACT = frozenset({"call", "request", "task", "session", "order", "event", "message", "stream", "object", "account", "token"})
+EXACT = frozenset(
+    {
+        "call",
+        "request",
+        "task",
+        "session",
+        "order",
+        "event",
+        "message",
+        "stream",
+        "object",
+        "account",
+        "token",
+    }
+)
+_CLASSES = tuple(
+    f"id-{kind}"
+    for kind in "call request task session order event message stream object account room user app".split()
+)
 
-_KINDS = (
-    ("call", "call conference meeting 通话 会议 呼叫 conversation"),
-    ("request", "request req trace span correlation 请求 追踪 链路"),
-    ("task", "task job run pipeline build recording 任务 录制 作业 流水线 批次"),
-    ("session", "session sess 会话 场次"),
-    ("order", "order transaction trade payment charge invoice auth refund bill out_trade_no 订单 交易 流水 单据 账单 支付单 退款单 运单 单号"),
-    ("event", "event alert incident rule 事件 告警 规则"),
-    ("message", "message msg mail 消息 邮件"),
-    ("stream", "stream converter 转推 混流"),
-    ("object", "instance node fleet device machine cluster project bucket certificate ticket file 实例 节点 设备 集群 项目 工单 文件 样例 序列"),
-    ("account", "account tenant merchant customer org organisation organization workspace store 账号 账户 租户 商户 企业 门店 客户"),
-    ("room", "room channel cname group 房间 频道 教室 直播间 群 包厢"),
-    ("user", "user uid userid participant attendee member 用户 主播 学生 老师 观众 成员 学员 坐席"),
-    ("app", "app sdkappid appid application 应用"),
-)
-_KIND_OF = {word: kind for kind, words in _KINDS for word in words.split()}
-_HAN = "|".join(word for word in sorted(_KIND_OF, key=len, reverse=True) if not word.isascii())
-_LATIN = "|".join(word for word in sorted(_KIND_OF, key=len, reverse=True) if word.isascii())
-_VALUE = r"(?P<v>(?=[a-z#*_.:…/-]{0,24}\d)[a-z0-9#*][\w*.:…/-]{0,63}[\w*…])"
-_LABELLED = re.compile(
-    rf"(?:(?<![a-z])(?:sdk[ _-]?|room|user|stream|channel|local|x-|trouble)?(?P<l>{_LATIN})s?"
-    r"(?:[ ](?:sample|example))?(?P<i>[ _-]?(?:ids?|no\.?|numbers?|name|key|ref|code|#|号|尾号)(?![a-z]))?"
-    rf"|(?P<c>{_HAN})[ ]?(?P<j>id|号码?|编号|尾号|名|代码|单号|流水号)?(?:后四位|例子|样例|尾号)?)"
-    r"(?:[ ]of[ ][a-z ]{1,20})?[ ]{0,2}(?:[:=]|是|为|is|例:?|尾号|例如|such as|e\.g\.|like)?[ ]{0,2}[\"'`(\[<]{0,2}(?:#|is |尾号)?" + _VALUE,
-    re.ASCII,
-)
-_BARE_LABELS = re.compile(
-    r"(?<![a-z_])(?P<l>uid|userid|cname|sdkappid|appid|roomid|streamid|channelid|callid|call_id|taskid|requestid|traceid|sid|rid|"
-    r"msgid|eventid|sessionid|converterid|orderid|rayid|out_trade_no|transaction_id|order_ref|rquid|reqid|logid|traceparent|log_id|request_id|trace_id|"
-    r"task_id|resourceid|clientid|conn|instanceid|[a-z]{2,16}[_-]id|id(?=s?[ ]?[:=]))s?[ ]?(?:[:=]|是|为|is)?[ ]{0,2}[\"'`(\[]{0,2}[\"': =]{0,3}" + _VALUE,
+_MOST = 20_000  # more labels than any ticket has
+
+_VALUE = r"(?P<v>(?=[a-z#*_.:…/-]{0,24}\d)[a-z0-9#*][\w.:…*/-]{0,63}[\w*…])"
+_TAIL = re.compile(
+    r"(?:s|_no)?(?:[ ](?:sample|example))?(?P<i>[ _-]?(?:ids?|no\.|numbers?|name|key|ref|code|#)(?![a-z])|[ ]?(?:id|号码?|编号|尾号|名|代码|单号|流水号))?"
+    r"(?:后四位|例子|样例)?(?:[ ]of[ ][a-z ]{1,20})?[ ]{0,2}(?P<s>[:=]|是|为|is[ ]|例:?|尾号|例如|such as|e\.g\.|like)?[ ]{0,2}[\"'`(\[<]{0,2}[\"': =]{0,3}(?P<h>#|尾号)?"
+    + _VALUE,
     re.ASCII,
 )
 # Several numbers behind a word that tells what they are: 三个房间都一样(51203、51207).
-_LIST = re.compile(
-    rf"(?:(?<![a-z])(?P<l>{_LATIN})s?(?![a-z])|(?P<c>{_HAN}))[^\d\n。;]{{0,12}}[(:是][ ]?(?P<v>\d{{4,12}}(?:[ ]?[、,/][ ]?\d{{4,12}}){{1,20}})", re.ASCII
-)
-# A token whose form gives it away: c-0619-064518-3b1, rec_0619_8841, i-bp1h77, a UUID.
+_LIST = re.compile(r"[^\d\n。;]{0,12}[(:是][ ]?(?P<v>\d{4,12}(?:[ ]?[、,/][ ]?\d{4,12}){1,20})", re.ASCII)
+# A token whose form gives it away: c-0619-064518-3b1, rec_0619_8841, i-bp1h77, a UUID, 8fe1c0d2b7aa.
 _TOKEN = re.compile(
-    r"(?<![\w./@-])(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z]{1,10}(?:[_-][a-z0-9]{1,20}){1,5}|(?=\d{0,39}[a-f])(?=[a-f]{0,39}\d)[0-9a-f]{10,40})(?![\w/@-]|\.\w)",
-    re.ASCII,
+    r"(?:[0-9a-f]{8}|[a-z][a-z0-9]{0,9})(?:[_-][a-z0-9]{1,20}){1,5}(?![\w/@-]|\.\w)", re.ASCII
 )
+_JOINT = re.compile(r"[_-](?<=[a-z0-9].)[a-z0-9]")
+_HEX = re.compile(r"[0-9a-f](?<![\w./@-].)[0-9a-f]{9,39}(?![\w/@-]|\.\w)", re.ASCII)
 _DIGITS = re.compile(r"\d")
-_NOT_TOKENS = ("utf-", "hmac-", "aes-", "wpa-", "base-", "iso-", "rfc-", "sha-", "cve-", "rtx-", "gtx-", "covid-", "us-", "eu-", "ap-", "cn-", "h-", "wi-", "es-", "win-")
-_UNITS = re.compile(r"[ ]?(?:个|人|名|台|位|次|路|%|秒|分|点|号|楼|月|ms\b|users?\b|people\b|rooms?\b|times\b|am\b|pm\b|participants?\b)", re.ASCII)
+_NOT_TOKENS = (
+    "utf-", "iso-", "rfc-", "sha-", "hmac-", "aes-", "wpa-", "base-", "cve-", "rtx-", "gtx-", "covid-", "us-", "eu-", "ap-", "cn-", "h-", "wi-", "es-", "win-",
+)  # fmt: skip
 
 
-def find(ticket: Ticket) -> list[Fact]:
-    """Return the identifiers in order of position."""
-    labelled = list(_labelled(ticket))
-    at = 0
+def find(ticket: Ticket, phrases: Matches, margins: Matches) -> list[Fact]:
+    """Return the identifiers in order of position.
+
+    `phrases` and `margins` are the word hits in the prose and outside of it.
+    """
+    labelled = list(_labelled(ticket, phrases, margins))
     facts = list(labelled)
-    for fact in _tokens(ticket):
+    at = 0
+    for fact in sorted(_tokens(ticket), key=lambda fact: fact.span):
         while at < len(labelled) and labelled[at].span.end <= fact.span.start:
             at += 1
         if at == len(labelled) or not labelled[at].span.overlaps(fact.span):
@@ -80,58 +80,79 @@ def find(ticket: Ticket) -> list[Fact]:
     return facts
 
 
-def _labelled(ticket: Ticket) -> Iterator[Fact]:
-    text = ticket.live
-    end = 0
-    for match in sorted((*_BARE_LABELS.finditer(text), *_LABELLED.finditer(text), *_LIST.finditer(text)), key=lambda one: one.start()):
-        if match.start() < end:
+def _labelled(ticket: Ticket, phrases: Matches, margins: Matches) -> Iterator[Fact]:
+    text, end = ticket.folded, 0
+    hits = [*phrases.of(*_CLASSES), *margins.of(*_CLASSES)]
+    hits.sort(key=lambda hit: (hit.start, -hit.end))
+    for hit in hits[:_MOST]:
+        if hit.start < end:
             continue
-        kind = _kind(match)
-        value = match["v"].rstrip(".:/-")
-        if not kind or not _looks_like_id(value, bool(_named(match)), text, match.end()):
-            continue
-        end = match.end()
-        yield Fact(kind, Span(match.start(), match.start("v") + len(value)), ticket.source[match.start("v") : match.start("v") + len(value)])
+        match = _TAIL.match(text, hit.end)
+        if match is None or not _looks_like_id(_value(match), _told(text, hit, match), text, match.end()):
+            match = _LIST.match(text, hit.end)
+        if match is not None:
+            start = match.start("v")
+            end = start + len(_value(match))
+            yield Fact(hit.name[3:], Span(hit.start, end), ticket.source[start:end])
 
 
-def _named(match: re.Match[str]) -> str:
-    """The word that says "id", or the separator: what makes a short value credible."""
-    groups = match.groupdict()
-    if "i" not in groups:  # the other patterns need no such word
-        return "id"
-    return groups["i"] or groups["j"] or (":" if re.search(r"[:=`\"#]|尾号", match.group()[: match.start("v") - match.start()]) else "")
+def _value(match: re.Match[str]) -> str:
+    return match["v"].rstrip(".:/-")
 
 
-def _kind(match: re.Match[str]) -> str:
-    groups = match.groupdict()
-    word: str = groups.get("c") or groups["l"]
-    if word in _KIND_OF:
-        return _KIND_OF[word]
-    for kind, words in _KINDS:
-        if any(word.replace("_", "").startswith(name.replace("_", "")) for name in words.split() if name.isascii()):
-            return kind
-    return {"sid": "session", "rid": "request", "rayid": "request", "traceparent": "request", "logid": "request", "log_id": "request",
-            "rquid": "request", "resourceid": "task", "clientid": "object", "instanceid": "object", "conn": "session"}.get(word, "object")
+def _told(text: str, hit: Hit, match: re.Match[str]) -> bool:
+    """Tell whether a word or a mark says that an identifier follows, so that a short one will do."""
+    return (
+        bool(match["i"] or match["s"] or match["h"])
+        or text[hit.start : hit.end] in _SELF_TELLING
+        or text.endswith(("id", "_no", "_ref"), hit.start, hit.end)
+    )
 
 
-def _looks_like_id(value: str, named: bool, text: str, end: int) -> bool:
+_SELF_TELLING = frozenset({"sid", "uid", "uids", "rid", "cname", "traceparent", "conn", "单号", "编号"})
+
+
+def _looks_like_id(value: str, told: bool, text: str, end: int) -> bool:
     digits = len(_DIGITS.findall(value))
     if not digits or value.startswith("http"):
         return False
-    if named:
-        return (digits >= 2 or len(value) >= 6) and _UNITS.match(text, end) is None
+    if told:
+        return (digits >= 2 or len(value) >= 6) and not is_counted(text, end)
     if value.isdigit():
-        return digits >= 5 and _UNITS.match(text, end) is None
-    return digits >= 3 and ("_" in value or "-" in value or digits >= 5) and not any(char in value for char in ":./")
+        return digits >= 5 and not is_counted(text, end)
+    return (
+        digits >= 3
+        and ("_" in value or "-" in value or digits >= 5)
+        and not any(char in value for char in ":./")
+    )
 
 
 def _tokens(ticket: Ticket) -> Iterator[Fact]:
-    text = ticket.live
-    for match in _TOKEN.finditer(text):
+    text, at = ticket.live, 0
+    while (joint := _JOINT.search(text, at)) is not None:
+        at, start = joint.end(), joint.start()
+        while (
+            start and joint.start() - start < 12 and text[start - 1].isalnum() and text[start - 1].isascii()
+        ):
+            start -= 1
+        match = _TOKEN.match(text, start)
+        if match is None or text[start - 1 : start] in ("_", ".", "/", "@", "-"):
+            continue
+        at = match.end()
+        if _is_token(match.group()):
+            yield Fact("token", Span(start, at), ticket.source[start:at])
+    for match in _HEX.finditer(text):
         value = match.group()
-        digits = len(_DIGITS.findall(value))
-        mixed = any(part.isalnum() and not part.isdigit() and not part.isalpha() and len(part) >= 5 for part in re.split("[-_]", value)[1:])
-        if ("-" not in value and "_" not in value) or ((digits >= 4 or (digits >= 2 and mixed)) and not value.startswith(_NOT_TOKENS)):
-            yield Fact("token", Span(match.start(), match.end()), ticket.source[match.start() : match.end()])
+        if not value.isdigit() and not value.isalpha():
+            yield Fact("token", Span(*match.span()), ticket.text(Span(*match.span())))
 
 
+def _is_token(value: str) -> bool:
+    digits = len(_DIGITS.findall(value))
+    if digits < 2 or value.startswith(_NOT_TOKENS) or value[:5].replace("-", "").isdigit():
+        return False
+    return digits >= 4 or any(_is_mixed(part) for part in re.split("[-_]", value)[1:])
+
+
+def _is_mixed(part: str) -> bool:
+    return len(part) >= 5 and part.isalnum() and not part.isdigit() and not part.isalpha()

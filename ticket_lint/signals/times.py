@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ticket_lint.document import Ticket
@@ -17,6 +18,7 @@ from ticket_lint.signals.phrases import Matches
 from ticket_lint.text import Span
 
 DAY = 24 * 60
+_MOST = 20_000  # more moments than any log of a ticket has
 
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DATE = (
@@ -26,6 +28,7 @@ _DATE = (
     rf"|\b(?P<mon2>{_MONTH})[a-z]{{0,6}}\.?[ ](?P<d5>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b(?!:)(?:[ ,]{{1,2}}(?P<y3>20\d\d))?)"
 )
 _PARTS = "凌晨|清晨|早上|早晨|今早|早|上午|中午|正午|下午|午后|傍晚|今晚|昨晚|前晚|晚上|晚间|夜里|晚|半夜"
+_DAY_PARTS = frozenset(_PARTS.split("|"))
 _HOUR = (
     rf"(?:(?P<part>{_PARTS})?[ ]?"
     r"(?:(?P<h>[01]?\d|2[0-3])(?::(?P<n>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d%])|[ ]?(?:点|时)(?!间|候|延|长)(?P<half>半|一刻|三刻)?(?:(?P<n2>[0-5]?\d)分?)?)"
@@ -33,19 +36,25 @@ _HOUR = (
     r"|(?P<h2>1[0-2]|0?[1-9])(?::(?P<n3>[0-5]\d)|\.(?P<n4>[0-5]\d))?[ ]?(?P<ap>[ap])\.?m\b\.?)"
 )
 _ZONE = (
-    r"(?:[ ]?\(?(?P<z>utc|gmt|cst|cet|cest|pst|pdt|est|edt|ist|jst|kst|bst|sgt|hkt|wib|pht|gst|msk|aest|aedt|eet|eest|wet|mst|mdt|cdt|brt|z|et|pt|ct)"
-    r"(?![a-z])(?P<o>[ ]?[+-]\d{1,2}(?::?\d\d)?)?|[ ]?(?P<o2>[+-]\d\d:?\d\d)(?![\d\w])|[ ]?\(?(?P<zh>北京时间|当地时间|东[一二三四五六七八九十]{1,2}区|local time|local))\)?"
+    r"(?:[ ]?\(?(?P<z>[a-z]{1,4})(?![a-z])(?P<o>[ ]?[+-]\d{1,2}(?::?\d\d)?)?|[ ]?(?P<o2>[+-]\d\d:?\d\d)(?![\d\w])"
+    r"|[ ]?\(?(?P<zh>北京时间|当地时间|local time))"
 )
-_MOMENT = re.compile(rf"(?:{_DATE}[ ,t(_]{{0,2}}(?:[a-z]{{2,5}}day[ ,]{{0,2}})?)?(?:{_HOUR}(?:{_ZONE})?)?", re.ASCII)
+_ZONES = frozenset(
+    "utc gmt cst cet cest pst pdt est edt ist jst kst bst sgt hkt wib pht gst msk aest aedt eet eest wet mst mdt cdt brt z et pt ct".split()
+)
+_MOMENT = re.compile(
+    rf"(?:{_DATE}[ ,t(_]{{0,2}}(?:[a-z]{{2,5}}day[ ,]{{0,2}})?)?(?:{_HOUR}(?:{_ZONE})?)?", re.ASCII
+)
 # Where a moment may begin; a set of characters comes first, since a scan for one is fast.
 _LEAD = re.compile(
-    r"[\djfmasond一二两三四五六七八九十](?:(?<=\d)(?<![\d.:/-].)\d{0,3}(?:[:年月点时/.-]|[ ]?[ap]\.?m\b|[ ](?:点|时|月)|(?:st|nd|rd|th)?[ ](?:of[ ])?[jfmasond][aepuco])"
-    r"|(?<=[一二两三四五六七八九十])[一二]?点|(?<=[jfmasond])(?<![a-z].)(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]{0,6}\.?[ ]\d)",
+    r"[\d一二两三四五六七八九十](?:(?<=\d)(?<![\d.:/-].)\d{0,3}(?:[:年月点时]|[/.-](?=\d)|[ ]?[ap]\.?m\b|[ ][点时月]|(?:st|nd|rd|th)?[ ](?:of[ ])?[jfmasond][aepuco])"
+    r"|(?<!\d)[一二]?点)",
     re.ASCII,
 )
-_PART_BEFORE = re.compile(rf"(?:{_PARTS})[ ]?$")
 _JOIN = re.compile(r"[ ]?(?:-|–|—|~|到|至|to|and|until|through)[ ]?(?:约|about)?")
-_ZONE_BEFORE = re.compile(r"(?:utc|gmt|北京时间|当地时间|cst|pst)[ ]?(?:[+-]\d{1,2})?[ :]{0,2}(?:的|\()?(?:今天|昨天|今日|昨日)?[ ]?$")
+_ZONE_BEFORE = re.compile(
+    r"(?:utc|gmt|北京时间|当地时间|cst|pst)[ ]?(?:[+-]\d{1,2})?[ :]{0,2}(?:的|\()?(?:今天|昨天|今日|昨日)?[ ]?$"
+)
 _UNIX = re.compile(r"1(?<![\w.].)[5-9]\d{8}(?:\d{3})?(?![\w.])", re.ASCII)
 _MONTHS = _MONTH.split("|")
 _HAN = {char: value for value, char in enumerate("零一二三四五六七八九十")} | {"两": 2}
@@ -79,20 +88,32 @@ def find(ticket: Ticket, phrases: Matches) -> list[Fact]:
     """Return the facts about time in order of position, those of log lines as `stamp`."""
     text, prose = ticket.live, ticket.prose
     facts = [Fact("day", hit.span, text[hit.start : hit.end]) for hit in phrases.of("time-day")]
-    for moment in _moments(text):
-        start, end, value, kind = moment
+    for start, end, value, kind in islice(_moments(text), _MOST):
         written = any(char != "\n" for char in prose[start:end])
         facts.append(Fact(kind if written else "stamp", Span(start, end), value))
+    for hit in phrases.of("time-month")[:_MOST]:
+        match = _MOMENT.match(text, hit.start)
+        if match is not None and (date := _date(match)):
+            end = max(match.end(name) for name in ("d5", "y3"))
+            facts.append(Fact("date", Span(hit.start, end), date))
     facts.extend(Fact("stamp", Span(match.start(), match.end()), "") for match in _UNIX.finditer(text))
     return sorted(facts, key=lambda fact: fact.span)
+
+
+def _with_part(text: str, start: int, floor: int) -> int:
+    """Where the part of the day in front of an hour begins, else `start`."""
+    end = start - 1 if text[start - 1 : start] == " " else start
+    for size in (2, 1):
+        if end - size >= floor and text[end - size : end] in _DAY_PARTS:
+            return end - size
+    return start
 
 
 def _moments(text: str) -> Iterator[tuple[int, int, str, str]]:
     at = 0
     while (lead := _LEAD.search(text, at)) is not None:
         start = lead.start()
-        if before := _PART_BEFORE.search(text, max(at, start - 3), start):
-            start = before.start()
+        start = _with_part(text, start, at)
         match = _MOMENT.match(text, start)
         clock, date = (_minutes(match), _date(match)) if match is not None else (None, "")
         if match is None or (clock is None and not date):
@@ -108,7 +129,12 @@ def _moments(text: str) -> Iterator[tuple[int, int, str, str]]:
             if second is not None and until is not None:
                 if until < clock and until < DAY // 2 <= clock and not second["n"]:
                     until += DAY // 2
-                value, kind, end, zone = f"{value}-{_hhmm(until)}", "range", second.end(), zone or _zone(second)
+                value, kind, end, zone = (
+                    f"{value}-{_hhmm(until)}",
+                    "range",
+                    second.end(),
+                    zone or _zone(second),
+                )
         yield start, end, " ".join(part for part in (date, value, zone.replace(" ", "")) if part), kind
         at = end
 
@@ -160,5 +186,5 @@ def _minute_word(word: str | None) -> int:
 
 def _zone(match: re.Match[str]) -> str:
     if match["z"]:
-        return match["z"].upper() + (match["o"] or "").strip()
-    return match["o2"] or match["zh"] or ("UTC" if match.group().endswith("z") else "")
+        return match["z"].upper() + (match["o"] or "").strip() if match["z"] in _ZONES else ""
+    return match["o2"] or match["zh"] or ""

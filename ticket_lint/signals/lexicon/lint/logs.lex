@@ -55,3 +55,20 @@
 [log-source]
 (日志|日志里|日志显示|控制台|console|logcat|堆栈|抓包|打印|stderr|syslog|journal|journalctl|dmesg|响应头|返回体|响应体)
 (log|logs|log shows|log says|log has|server log|request log|client log|stack|stack top|stack trace|backtrace|output|trace|traceback|stderr|response header|response headers|response body|docs mention it)
+
+# A code follows.
+[log-code]
+(错误码|报错码|返回码|状态码|错误代码|错误编号|错误号|异常码|返回值|渠道返回码|失败码|响应码|退出码|代码)
+(errcode|errorcode|error code|err code|error_code|err_code|error no|errno|error number|retcode|ret code|return code|status code|response code|exit code|exit status|sqlstate|hresult|sub_code|subcode|status_code)
+
+# A code follows behind a mark: code=3, state: 7.
+[log-code-key]
+(err|error|errors|code|ret|rc|reason|status|state|result|sub|错误|异常)
+
+# A number of three digits or more that follows is a code, or a status of HTTP.
+[log-code-verb]
+(报错|报|返回|返|回调|回|提示|抛|弹|接口|状态|一直|全是|都是|全报|错误|异常)
+(return|returns|returned|returning|give|gives|gave|giving|get|gets|got|getting|answer|answers|answered|throw|throws|threw|fail|fails|failed|failing|error|errors|with|see|seeing|saw|receive|receives|received|respond|responds|responded|says|said)
+
+[log-code-http]
+(http|https|sip|rtsp|http status|http code|http error)

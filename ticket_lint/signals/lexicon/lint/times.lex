@@ -10,3 +10,7 @@
 (since|on|last|this|until|from|before|after) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|week|weekend|month)
 (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
 <n> (minutes|minute|min|mins|hours|hour|days|day|weeks|week|months) (ago|back)
+
+# A date may begin here: May 14.
+[time-month]
+(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)
