@@ -1,9 +1,21 @@
 """What was tried or ruled out, and whether the result is told.
 
-Kinds of facts: `tried` (an attempt whose result is not told), `result` (an attempt with its result),
-`checked` (something was looked at and found so), `compared` (another device, network or version, with
-the result there), `docs` (documentation searched in vain). `value` is `same` where the trouble stayed
-and `good` where it went away.
+Kinds of facts:
+
+============ ==============================================================================
+`tried`      an attempt whose result is not told
+`result`     an attempt with its result
+`change`     a change of something, with something that came of it, loosely put
+`checked`    something was looked at or ruled out
+`compared`   another device, system, network or version, with the result there
+`contrast`   it is well somewhere or sometimes, said in passing
+`same`       nothing changed, or the same elsewhere
+`workaround` a way round the trouble
+`practice`   what they do about it day by day
+`docs`       documentation searched in vain
+============ ==============================================================================
+
+`value` is `same` where the trouble stayed, `good` where it went away, and empty where that is not told.
 """
 
 from __future__ import annotations
@@ -14,17 +26,25 @@ from collections.abc import Iterator
 from ticket_lint.document import Role, Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Hit, Matches
-from ticket_lint.signals.sentences import Sentence, by_sentence
+from ticket_lint.signals.sentences import Sentence, by_sentence, following, inside, preceding
 from ticket_lint.text import Span
 
+_STRONG = ("attempt-same", "attempt-fine")
+_WEAK = ("attempt-weak", "attempt-good")
 _CLASSES = (
-    "attempt-act", "attempt-done", "attempt-undone", "attempt-same", "attempt-weak", "attempt-fine", "attempt-good",
-    "attempt-check", "attempt-alt", "attempt-told", "attempt-docs", "attempt-workaround", "attempt-recovered",
-    "attempt-unreal",
+    *_STRONG, *_WEAK, "attempt-act", "attempt-done", "attempt-undone", "attempt-check", "attempt-alt", "attempt-told",
+    "attempt-docs", "attempt-workaround", "attempt-practice", "attempt-recovered", "attempt-unreal",
 )  # fmt: skip
-_RESULTS = ("attempt-same", "attempt-fine")
+# What a phrase of these classes tells by itself.
+_TOLD = {
+    "attempt-told": ("result", ""),
+    "attempt-practice": ("practice", ""),
+    "attempt-workaround": ("workaround", ""),
+    "attempt-same": ("same", "same"),
+    "attempt-fine": ("contrast", "good"),
+}
 _REACH = 60  # from an attempt to its result
-_CLAUSE = 26  # from what is compared to the result there
+_CLAUSE = 26  # from what is changed or compared to the result there; English takes twice the room
 _NEXT = 14  # how far into the next sentence a result may stand
 _VERSION = re.compile(r"\b(?:v ?)?\d{1,4}\.\d{1,4}(?:\.[\dx]{1,6}){0,3}\b")
 # Actions told under these headings bring the trouble on; they are no attempts to get rid of it.
@@ -42,35 +62,32 @@ def find(ticket: Ticket, matches: Matches) -> list[Fact]:
             facts.extend(_late_result(before, sentence))
         facts.extend(_facts(sentence, matches.text))
         before = sentence
+    facts.sort(key=lambda fact: fact.span)
     return facts
 
 
 def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
     for hit in sentence.of("attempt-docs"):
         yield Fact("docs", hit.span)
-    if sentence.role in _NOT_TOLD or text[sentence.span.end - 1] == "?" or sentence.of("attempt-unreal"):
+    if sentence.role in _NOT_TOLD or sentence.asks(text) or sentence.of("attempt-unreal"):
         return  # what is asked or wished for was not tried
+    clause = 2 * _CLAUSE if text[sentence.span.start : sentence.span.end].isascii() else _CLAUSE
     if sentence.role not in _NOT_HERE:
-        for hit in sentence.of("attempt-told"):
-            yield Fact("result", hit.span)
-        for hit in sentence.of("attempt-workaround"):
-            yield Fact("workaround", hit.span)
-        for hit in sentence.of("attempt-same"):
-            yield Fact("same", hit.span, "same")
-        for hit in sentence.of("attempt-fine"):
-            if not sentence.of("attempt-recovered"):
-                yield Fact("contrast", hit.span, "good")
-        yield from _attempts(sentence, text)
-    yield from _comparisons(sentence, text)
+        for name, (kind, value) in _TOLD.items():
+            if kind == "contrast" and sentence.of("attempt-recovered"):
+                continue
+            for hit in sentence.of(name):
+                yield Fact(kind, hit.span, value)
+        yield from _attempts(sentence, clause)
+    yield from _comparisons(sentence, text, clause)
 
 
-def _attempts(sentence: Sentence, text: str) -> Iterator[Fact]:
+def _attempts(sentence: Sentence, clause: int) -> Iterator[Fact]:
     undone = sentence.of("attempt-undone")
-    strong = sentence.of(*_RESULTS)
-    weak = sentence.of("attempt-weak", "attempt-good")
-    clause = _clause(sentence, text)
+    strong = sentence.of(*_STRONG)
+    weak = sentence.of(*_WEAK)
     for hit in sentence.of("attempt-act", "attempt-done"):
-        if any(other.start <= hit.start < other.end for other in undone):
+        if inside(undone, hit):
             continue
         done = hit.name == "attempt-done"
         reach = _REACH if done else clause
@@ -81,21 +98,21 @@ def _attempts(sentence: Sentence, text: str) -> Iterator[Fact]:
         elif done:
             yield Fact("tried", hit.span)
     for hit in sentence.of("attempt-check"):
-        if not any(other.start <= hit.start < other.end for other in undone):
+        if not inside(undone, hit):
             yield Fact("checked", hit.span)
 
 
-def _comparisons(sentence: Sentence, text: str) -> Iterator[Fact]:
-    results = sentence.of(*_RESULTS)
+def _comparisons(sentence: Sentence, text: str, clause: int) -> Iterator[Fact]:
+    results = sentence.of(*_STRONG)
     if not results:
         return
-    others = [*sentence.of("attempt-alt")]
+    others = list(sentence.of("attempt-alt"))
     others.extend(
         Hit("attempt-alt", match.start(), match.end())
         for match in _VERSION.finditer(text, sentence.span.start, sentence.span.end)
     )
     for hit in others:
-        result = _nearest(hit, results, _clause(sentence, text))
+        result = _nearest(hit, results, clause)
         if result is not None:
             yield Fact("compared", _join(hit, result), _value(result))
 
@@ -105,25 +122,22 @@ def _late_result(before: Sentence, sentence: Sentence) -> Iterator[Fact]:
     acts = before.of("attempt-done", "attempt-act")
     if not acts or before.role in _NOT_HERE or sentence.span.start - before.span.end > 3:
         return
-    for result in sentence.of(*_RESULTS, "attempt-weak", "attempt-good"):
+    for result in sentence.of(*_STRONG, *_WEAK):
         if result.start - sentence.span.start <= _NEXT:
             yield Fact("result", _join(acts[-1], result), _value(result))
         return
 
 
-def _clause(sentence: Sentence, text: str) -> int:
-    """The length of about one clause: English takes twice the room of Chinese."""
-    return 2 * _CLAUSE if text[sentence.span.start : sentence.span.end].isascii() else _CLAUSE
-
-
 def _nearest(hit: Hit, results: list[Hit], reach: int) -> Hit | None:
     """The result closest to `hit` on either side, not further away than `reach`."""
+    behind = following(results, hit.end)
+    ahead = preceding(results, hit.start)
     best: Hit | None = None
     least = reach + 1
-    for result in results:
-        gap = result.start - hit.end if result.start >= hit.end else hit.start - result.end
-        if 0 <= gap < least:
-            best, least = result, gap
+    if behind is not None and behind.start - hit.end < least:
+        best, least = behind, behind.start - hit.end
+    if ahead is not None and hit.start - ahead.end < least:
+        best = ahead
     return best
 
 

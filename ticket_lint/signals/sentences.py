@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ticket_lint.document import BlockKind, Role, Ticket
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.text import Span
 
+_MOST = 2000  # hits of a class and sentences that are read: what has more is no text that a person wrote
 # Labels that a line answers: "version: 4.2", and the next line tells the story.
 _ONE_LINE = frozenset({Role.ENVIRONMENT, Role.STEPS, Role.LOGS, Role.IDENTIFIERS, Role.CATEGORY, Role.TIME})
 
@@ -29,16 +30,42 @@ class Sentence(NamedTuple):
         found.sort(key=lambda hit: (hit.start, hit.end))
         return found
 
+    def asks(self, text: str) -> bool:
+        """Tell whether the sentence, which stands in `text`, ends as a question."""
+        return text[self.span.end - 1] == "?"
+
+
+def following(hits: Sequence[Hit], at: int) -> Hit | None:
+    """The first of `hits`, which are in order, that begins at or behind `at`."""
+    index = bisect.bisect_left(hits, at, key=lambda hit: hit.start)
+    return hits[index] if index < len(hits) else None
+
+
+def preceding(hits: Sequence[Hit], at: int) -> Hit | None:
+    """The last of `hits`, which are in order, that ends at or before `at`."""
+    index = bisect.bisect_left(hits, at, key=lambda hit: hit.start) - 1
+    for back in range(index, max(index - 4, -1), -1):  # hits of several classes may overlap
+        if hits[back].end <= at:
+            return hits[back]
+    return None
+
+
+def inside(hits: Sequence[Hit], hit: Hit) -> bool:
+    """Tell whether `hit` begins inside one of `hits`, which are in order."""
+    index = bisect.bisect_right(hits, hit.start, key=lambda one: one.start) - 1
+    return index >= 0 and hit.start < hits[index].end
+
 
 def by_sentence(ticket: Ticket, matches: Matches, names: Iterable[str]) -> Iterator[Sentence]:
     """Yield the sentences of `ticket` in order, each with its hits of the classes `names`."""
-    spans = ticket.sentences
+    reach = len(matches.text)  # of a very long text only the head is matched
+    spans = [Span(start, min(end, reach)) for start, end in ticket.sentences[:_MOST] if start < reach]
     starts = [span.start for span in spans]
     found: list[dict[str, list[Hit]]] = [{} for _ in spans]
     for name in names:
-        for hit in matches.of(name):
+        for hit in matches.of(name)[:_MOST]:
             at = bisect.bisect_right(starts, hit.start) - 1
-            if at >= 0:
+            if at >= 0 and hit.start < spans[at].end:
                 found[at].setdefault(name, []).append(hit)
     edges, roles = _sections(ticket)
     for span, hits in zip(spans, found, strict=True):

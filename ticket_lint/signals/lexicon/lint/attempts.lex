@@ -1,8 +1,11 @@
 # What was tried or ruled out, and what came of it. Read together by sentence in signals/attempts.py.
 
-$tryzh = 重启|重装|重新安装|卸载重装|重新登录|重登|重连|重新连接|重新进|重进|退出重进|退了重进|重新加入|重新拉流|重新推流|重新编译|重新部署|重新导入|重新上传|重新授权|重新配置|重新生成|重新签|重签|重置|重建|重刷|重开|重试|重配|重跑|重做|重发|重推|重传|重新|刷新|强刷|强制刷新|清缓存|清除缓存|清理缓存|清空缓存|清一下缓存|清了缓存|清浏览器缓存|清数据|清cookie|清 cookie|删缓存|删了重|换网络|换网|换设备|换手机|换电脑|换浏览器|换账号|换帐号|换机器|换房间|换版本|换线路|换节点|换域名|换卡|换线|换耳机|换 4g|换wifi|切 4g|切 wifi|切到 4g|切换网络|切流量|切换到 4g|开热点|连热点|关防火墙|关闭防火墙|关杀毒|关 vpn|关代理|关美颜|关硬编|切软编|切软解|关硬解|切 tcp|切 udp|关机|断电|插拔|恢复出厂|还原|杀进程|杀掉进程|杀 app|回退|回滚|退回|退到|降级|降到|降回|倒回|滚回|切回|改回|换回|升级|升到|更新到|换成|换了|换过|换个|换台|换一台|换一个|换到|换用|换|更换|切换|切到|切成|改成|改为|改用|改到|改了|改过|改大|改小|调大|调小|调高|调低|调成|调到|设成|设为|加大|关掉|关闭|关了|关|禁用|停用|停掉|打开|开启|开了|去掉|去除|删掉|删除|删了|移除|拔掉|拔了|注释掉|注释|加上|加了|加过|绕过|绕开|扩容|扩到|限流|抓包|直连|走代理|挂代理|挂 vpn|单独用|单独起|手动|手工
+$tryzh = 重启|重装|重新安装|卸载重装|重新登录|重登|重连|重新连接|重新进|重进|退出重进|退了重进|重新加入|重新拉流|重新推流|重新编译|重新部署|重新导入|重新上传|重新授权|重新配置|重新生成|重新签|重签|重置|重建|重刷|重开|重试|重配|重跑|重做|重发|重推|重传|重新|刷新|强刷|强制刷新|清缓存|清除缓存|清理缓存|清空缓存|清一下缓存|清了缓存|清浏览器缓存|清数据|清cookie|清 cookie|删缓存|删了重|换网络|换网|换设备|换手机|换电脑|换浏览器|换账号|换帐号|换机器|换房间|换版本|换线路|换节点|换域名|换卡|换线|换耳机|换 4g|换wifi|切 4g|切 wifi|切到 4g|切换网络|切流量|切换到 4g|开热点|连热点|关防火墙|关闭防火墙|关杀毒|关 vpn|关代理|关美颜|关硬编|切软编|切软解|关硬解|切 tcp|切 udp|关机|断电|插拔|恢复出厂|还原|杀进程|杀掉进程|杀 app|回退|回滚|退回|退到|降级|降回|倒回|滚回|切回|改回|换回|升级|更新到|换成|换了|换过|换个|换台|换一台|换一个|换到|换用|换|更换|切换|切到|切成|改成|改为|改用|改到|改了|改过|改大|改小|调大|调小|调高|调低|调成|设成|设为|加大|关掉|关闭|关了|禁用|停用|停掉|打开|开启|开了|去掉|去除|删掉|删除|删了|移除|拔掉|拔了|注释掉|注释|加上|加了|加过|绕过|绕开|限流|抓包|直连|走代理|挂代理|挂 vpn|单独用|手工
 
 [attempt-act]
+!(升级|升到|更新|扩容|迁移|换了|改版|发版|上线) ~ (以后|之后|后就|后开始|才出现|起就)
+!(换行|换算|兑换|转换|交换|变换|置换|替换)
+!(重新编辑|重新来过|重新考虑|重新排|重新评估)
 # weak: says something was done only together with a result
 {tryzh}
 (只|仅)(开|用|留|推|发)(一|单)(个|路)
@@ -13,21 +16,22 @@ $tryzh = 重启|重装|重新安装|卸载重装|重新登录|重登|重连|重�
 [attempt-done]
 # strong: an attempt even where no result is told
 (试过|试了|试着|尝试过|尝试了|已尝试|已试|都试|也试|各试|也测|测过|测了|实测|试用了|尝试|多次尝试|反复试|折腾|试来试去|试下来|试了下|试了试|跑了一遍|跑了下|亲测|复测)
-(重启|重装|重新安装|卸载|重登|重连|重进|重置|重建|刷新|清缓存|换网络|换设备|换手机|换电脑|换浏览器|回退|回滚|降级|升级|切换|更换|关|换|改|清|删|加|拔插|重签|重编|重试|重刷|重配|抓)(过|了一遍|了好几次|了几次|了两次|了三次|了很多次|了几遍|过几次|过两次|过好几次|过好多次|过一次)
+(重启|重装|重新安装|卸载|重登|重连|重进|重置|重建|刷新|清缓存|换网络|换设备|换手机|换电脑|换浏览器|回退|回滚|降级|切换|更换|拔插|重签|重编|重试|重刷|重配)(过|了一遍|了几次|了好几次|了两次|了多次)
+(关|换|改|清|删|加|抓|切|降|拔|重做|重开|开)过
 (重启|重装|重新安装|重登|重连|重进|重置|重建|刷新|清|回退|回滚|降级)(了|了 app|了一下)
-(都|也|全|已经|已|早就)(重启|重装|重登|清|换|刷新|改|重置|回退|检查|确认|核对)(过|了|)
+(都|也|已经|已)(重启|重装|重登|清|换|刷新|重置|回退|检查|确认|核对)
 (做过的|已做|做了如下|我们做了|已采取|已进行|采取了)
 (i|we|ve|have|had|has|also|already|only|just|he|she|they|it|user|client|customer|colleague) (tried|try|attempted|tested|experimented)
 (tried|tested with|tested on|tested in|attempted|experimented)
-(already|have|ve|i|we|has|had|also) (restarted|rebooted|reinstalled|re-installed|reloaded|refreshed|cleared|rolled back|downgraded|switched|changed|replaced|disabled|reverted|swapped|upgraded|reset|retried|re-ran|rebuilt|recreated|redeployed|bisected|reproduced it on)
+(already|have|ve|i|we|also) (cleared|switched|changed|replaced|disabled|reverted|swapped|upgraded|reset|retried|rebuilt|recreated|redeployed|re-created|reloaded|refreshed)
 (restarted|rebooted|reinstalled|rolled back|downgraded|power-cycled|bisected|a rerun|fiddled with|played with|done so far|things we did|what i did so far)
 gave ~ a try
 
 [attempt-undone]
-(没|没有|还没|尚未|还未|未|没能|没法|无法|不敢|不想|不方便|不能|没敢|没来得及|来不及|暂时没)(试|尝试|重启|重装|重试|回退|回滚|降级|升级|换|测|验证|排查|抓包|改|关|切)
+(没|没有|还没|尚未|未|没法|无法|不敢|来不及)(试|尝试|重启|重装|回退|回滚|降级|测|验证|排查|换)
 (要不要|是不是要|是否要|需不需要|是否需要|能不能|可不可以|可以|需要|要|想|打算|准备|请|麻烦|如果|建议|希望|能否) ~ (试|重启|重装|回退|回滚|降级|升级|换|重置)(一下|下|吗|么|呢|)
-(haven 't|haven't|have not|not|didn't|did not|couldn't|could not|can't|cannot|can not|unable to|never) (tried|try|tested|test|restarted|restart|reinstalled|rolled back|roll back|checked|attempted|downgrade|upgrade|reproduce|verified)
-(should|shall|could|can|do|must|would) (i|we|you) (try|restart|reinstall|roll back|downgrade|upgrade|need to|switch)
+(haven't|have not|didn't|did not|not|never|can't|cannot|unable to) (tried|try|tested|test|restart|restarted|reinstalled|checked|reproduce|roll back|verified)
+(should|can|could|do) (i|we|you) (try|restart|reinstall|roll back|downgrade|upgrade)
 
 [attempt-unreal]
 # wished for or asked, not done
@@ -51,8 +55,8 @@ gave ~ a try
 !(本身|功能|点击|点起来|业务|当前状态|金额|内容没|登录|浏览|下单|数据与|使用|音视频|声音画面|课|能提交|能交|照常|上班|报销|直播本身|通话本身|其余接续|别的) ~ (正常|没问题|不受影响|都对|没受影响)
 !(今天|后来|现在|之后|目前|至今|至此|如今|早上|上午|又|已经|已|自己|自动|恢复) ~ (正常|好了|没问题|没出现|没再|没有出现)
 !(不正常|不太正常|能正常|不能正常|无法正常|未正常|没正常|恢复正常|希望正常|应正常|应该正常|应当正常|需要正常|要正常|正常情况|正常来说|正常应该|正常的话|正常化|正常工作时间|正常上班|正常流程|是否正常|正常吗|正常么|正不正常|没问题吧|没问题吗|有没有问题|有没有效|是否有效|有效期|有效值|有效载荷|有效的|不一致|是否一致|保持一致|没事吧|没事吗|才能用吗|怎么才能|如何才能|怎样才能)
-(is fine|are fine|was fine|were fine|fine|is ok|are ok|is okay|ok|okay|works|worked|work fine|is good|is correct|are correct|correctly|is right|are right|no problem|no problems|no issue|no issues|no such|no trouble|without trouble|without problem|without problems|without issue|without issues|without a hitch|unaffected|not affected|not reproducible|can't reproduce|cannot reproduce|could not reproduce|no crash|no crashes|never happens|does not happen|doesn't happen|doesn't occur|does not occur|do not have|goes away|went away|gone|disappears|disappeared|vanishes|helps|helped|fixes it|fixed it|fixes|solves|solved it|cures|brings it back|back to normal|healthy|flat|stable|gets around|avoids it|does the job|does the trick|silences|recovers|recovered|green|immediate|is immediate|smooth|smoothly|normal|perfect|perfectly|passes|succeeds|connects|loads|plays|is clean|clean)
-!(logging in|login|everything|everything else|audio itself|call itself|sound and picture|still|figures|content|otherwise|it|which) (works|is fine|are fine|is correct|are correct|are right|is right|fine|perfect|are ok)
+(is fine|are fine|was fine|were fine|fine|is ok|are ok|is okay|ok|okay|works|worked|work fine|is good|is correct|are correct|correctly|is right|are right|no problem|no problems|no issue|no issues|no such|no trouble|without trouble|without problem|without problems|without issue|without issues|without a hitch|unaffected|not affected|not reproducible|can't reproduce|cannot reproduce|could not reproduce|no crash|no crashes|never happens|does not happen|doesn't happen|doesn't occur|does not occur|do not have|goes away|went away|disappears|disappeared|vanishes|helps|helped|fixes it|fixed it|fixes|solves|solved it|cures|brings it back|back to normal|healthy|flat|is green|are green|went green|stable|gets around|avoids it|does the job|does the trick|silences|recovers|recovered|immediate|is immediate|smoothly|normal|perfectly|succeeds|is clean|is gone|are gone|'s gone|was gone|gone when|gone with|gone after|plays fine|connects fine|passes on|is smooth|is perfect)
+!(logging in|login|everything|everything else|audio itself|call itself|sound and picture|figures|content|otherwise) (works|is fine|are fine|is correct|are correct|are right|is right|fine|are ok)
 !works when
 !(works as|works for me|if this works|fine-grained|fine grained|not ok|not fine|not stable|not healthy|not normal|would be fine|is it ok|is it normal|is this normal|ok to|ok if|normal users|normal user|normal conditions|normal load|normal use|stable version|stable release|latest stable|no such file|no such host|hours are fine|either is fine|any is fine|whatever works|next week is fine|that's fine)
 
@@ -62,8 +66,16 @@ gave ~ a try
 (work|working|good|fix|fixed|solve|solves|help|recover|resolves|resolved|correct|normally|restores|pass|passed|instantly|immediately|at once|in seconds|right away|never|don't have|no error|no errors|avoids|avoid|workaround|better|reduces|reduced|less|slows|lowers|mitigates|improves|improved|improve|links|renders|right|as expected|bearable|worked around)
 
 [attempt-check]
-(抽了|抽查|抽样|逐条对|挨个对|对了一遍|翻了|查是|查下来|填了的|核实过|都勾了|也勾了|勾上了|开了的|配了的|装了的|权限给了|权限开了|确认过|确认了|已确认|确认|确定不是|确定没有|检查过|检查了|已检查|检查|核对过|核对了|核对|核过|对比过|对比了|对比|对照|比对|比较过|看过|看了|看了下|看了眼|看下来|查过|查了|查下来|查不到|核查|复核|自查|自测|排查过|排查了|排查|排除|排掉|验证过|验证了|验证|验过|定位到|定位|抓包|抓了包|抓过包|抓了个包|抓了一下|抓到|压测|拨测|测速|测了|测试过|二分|打了日志|加了日志|翻了|翻过|ping|traceroute|tracert|mtr|curl|telnet|tcpdump|wireshark|dig|nslookup|strace|ffprobe|postman|怀疑过|不是我们|不是网络|跟网络没关系|和网络无关|与网络无关|与机型无关|跟机型没关系|和机型无关|跟版本无关|与版本无关|我们没动|没有动过|没动过|没改过|没有改|没改|未改|没有变更|无变更|没发版|没有发版|未发版|没做过变更|没有做过|没升级过|配置没动|代码没动|什么都没改|啥都没改|啥也没动|没有上线|未做|没做任何)
-(checked|double-checked|double checked|cross checked|cross-checked|cross verified|verified|confirmed|ruled out|rule out|rules out|ruling out|excluded|eliminated|inspected|compared|comparing|captured|a capture|packet capture|profiled|profiling|bisected|git bisect|bisecting|traced|measured|monitored|tcpdump|wireshark|traceroute|mtr|curl|strace|ping|dig|nslookup|telnet|openssl|ffprobe|pcap|heap dump|instrumented|logged the|added logging|dumped|diffed|diff|validated|looked at|looked into|looked through|looked up|went through|investigated|debugged|debugging|isolated|narrowed (it|this|down)|tracked (it|this) down|our (own|) (logs|metrics|monitoring|access log|egress logs) (show|shows|say)|not (our|the) (network|firewall|proxy|side|code|network)|(nothing|no) (was |has been |been |) (changed|deployed|released|deploy|deployment|release|change|changes) (on|at|in|from|here) (our|this)|no deploy*|have not (changed|deployed|touched)|haven't (changed|deployed|touched)|didn't (change|deploy|touch)|did not (change|deploy|touch)|nothing (changed|was released|was deployed|was changed|released|has changed)|nobody changed|no one changed|we changed nothing|isn't (our|the|a) (network|wifi|cable|firewall)|not a (network|permission|firewall|cache|token|bandwidth|cpu) (issue|problem))
+!(验证码|验证短信|排查一下|帮忙排查|麻烦排查|请排查|协助排查|检查一下是|请检查|麻烦检查|帮忙检查|检查机构|检查新加|安全检查|集团检查|排除故障)
+!(to be confirmed|please check|please verify|compared to|compared with|can you check|could you check|kindly check|check mark|check-in|checkout)
+(我们|我|已|已经|都|也|自己|这边|和同事|跟客户|对了|仔细|反复|多次|又|后台|测试) ~ (确认|核对|看了|看过|对比|对照)(过|了|)
+(对比|对照|看了|看过)(日志|抓包|监控|代码|配置|后台|源码|控制台|堆栈|数据|录像|指标|了下|了一下|组|:|实验|测试)
+(确认)(过|了|不是|没有|是)
+(核对)(过|了|无误|一致)
+(抽了|抽查|抽样|逐条对|挨个对|对了一遍|翻了|查是|查下来|填了的|核实过|都勾了|也勾了|勾上了|开了的|配了的|装了的|权限给了|权限开了|确认过|确认了|已确认|确定不是|确定没有|检查过|检查了|已检查|检查|核对过|核对了|核过|对比过|对比了|比对|比较过|看了下|看下来|查过|查了|查下来|核查|复核|自查|自测|排查过|排查了|排查|排除|排掉|验证过|验证了|验证|验过|定位|抓包|抓了包|抓过包|抓了个包|抓了一下|抓到|压测|拨测|测速|测了|测试过|二分|打了日志|加了日志|翻了|翻过|ping|traceroute|tracert|mtr|curl|telnet|tcpdump|wireshark|dig|nslookup|strace|ffprobe|postman|怀疑过|不是我们|不是网络|跟网络没关系|和网络无关|与网络无关|与机型无关|跟机型没关系|和机型无关|跟版本无关|与版本无关|我们没动|没有动过|没动过|没改过|没有改|没改|未改|没有变更|无变更|没发版|没有发版|未发版|没做过变更|没有做过|没升级过|配置没动|代码没动|什么都没改|啥都没改|啥也没动|没有上线|未做|没做任何)
+(checked|double-checked|double checked|cross checked|cross-checked|cross verified|verified|confirmed|ruled out|rule out|rules out|ruling out|excluded|eliminated|inspected|compared|comparing|captured|a capture|packet capture|profiled|profiling|bisected|git bisect|bisecting|traced|measured|monitored|tcpdump|wireshark|traceroute|mtr|curl|strace|ping|dig|nslookup|telnet|openssl|ffprobe|pcap|heap dump|instrumented|logged the|added logging|dumped|diffed|diff|validated|looked at|looked into|looked through|looked up|went through|investigated|debugged|debugging|isolated|narrowed (it|this|down)|tracked (it|this) down|our (own|) (logs|metrics|monitoring|access log|egress logs) (show|shows|say)|not (our|the) (network|firewall|proxy|side|code|network)|no deploy*|have not (changed|deployed|touched)|haven't (changed|deployed|touched)|didn't (change|deploy|touch)|did not (change|deploy|touch)|nothing (changed|was released|was deployed|was changed|released|has changed)|nobody changed|no one changed|we changed nothing|isn't (our|the|a) (network|wifi|cable|firewall)|not a (network|permission|firewall|cache|token|bandwidth|cpu) (issue|problem))
+
+(nothing|no) ~ (changed|deployed|released|deploy|deployment|release|changes|change) ~ (our|this|here|my)
 
 [attempt-alt]
 # something else that was compared with: another device, system, network, version, place
@@ -77,13 +89,13 @@ gave ~ a try
 [attempt-told]
 # tells attempt and result in one breath
 (没有|没|毫无|找不到)(任何|什么|)(效果|作用|改善|起色)
-(怎么|无论怎么|不管怎么|怎么都|各种)(试|弄|换|改|调|设置|操作|校)(都|)(没用|不行|一样|没效果|无效|不|)
+(怎么|各种)(试|弄|换|改|调|设置|操作|校) ~ (没用|不行|一样|没效果|无效|都不|不回来)
 (退出|重启|重进|刷新|重装|重连|重拨|重登|重开|重试|切一下|切换|切回|杀掉|杀进程|重新|关掉|拔插|拔掉|断开|解锁|换个|换成|换台|换|挂断) ~ (就好|就行|就能|才能|才行|才好|才恢复|恢复|就正常|就没|能好|能行|会好|好了|又正常|成功)
-(再|多)(点|试|刷|拨|进|开|发|来|连|登|打|拉|推)(一次|一下|几次|两次|一遍|几遍) ~ (就|好|能|可以|成功|恢复|行)
+(再|多)(点|试|刷|拨|进|开|发|来|连|登|打|拉|推) ~ (就好|就行|就能|好了|能好|能行|能过|能进|可以|成功|恢复)
 (跟|和|与)(网络|机型|设备|版本|浏览器|系统|账号|环境|内容|时间|人数)(没关系|无关|没有关系|都没关系)
 (不挑|不分)(机型|网络|设备|平台|版本|系统|浏览器|账号)
 (无论|不管|不论) ~~ (都|全|均|一样)
-(所以|应该|基本|可以|已经|已|那就|肯定|说明|大概率|看来)(不是|排除|跟|不像|与)(我们|本地|网络|设备|缓存|权限|客户端|代码|单个|限流|某个|宿主)
+(所以|应该|基本|可以|那就|肯定|说明|大概率|看来)(不是|排除|跟|不像|与) ~ (我们|本地|网络|设备|缓存|权限|客户端|代码|单个|限流|某个|宿主|无关|没关系)
 (不止|不只|不是只有|不单是|并非单|不是单个|不是个别|不是某|不是一两个|看不出规律|没有规律)
 (nothing|none) (helps|helped|works|worked|has helped|we tried|i tried|makes a difference|of it helped|of that helped)
 (only|just) ~ (helps|works|fixes|brings it back|restores it|recovers it|gets it back)
@@ -94,6 +106,14 @@ gave ~ a try
 (with|without|under|on|in|to|from) (both|either)
 (not specific to|not limited to|isn't limited|isn't a single|isn't just|not just one|not only on)
 (a rerun|rerun is|second attempt|second try|on retry|after a retry|on the second|if i retry|tested on|tested with|tested in)
+
+[attempt-practice]
+# what they do about it day by day
+(现在|目前|眼下|当前|现阶段|平时|如今|今天) ~ (做法|办法|土办法|处理办法|解决办法|变通|方案)
+(我们|我司|大家|同事|老师们|运营) ~ (现在|目前|眼下|暂时|平时|只好|只能|现在是|目前是) ~ (自己|手动|人工|手工|靠|用|拿|让|把|先|粗暴|每次|每周|每天|每月|拆成|分别|约定|口头|写纸条|凭)
+(目前|现在|眼下|暂时)(我们|大家|只能|只好|是|得|要|靠|自己|我们自己|我们是|得自己|要自己|需要自己) ~ (自己|手动|人工|手工|靠|用|拿|让|把|先|粗暴|每次|每周|每天|每月|拆成|分别|约定|写|算|存|拉|拼|叠|抠|比对|导出|来回|一页|手抄|搬|口头|限制)
+(凑合|能凑合|也能凑合|凑合着用|凑合能用|勉强能用|反色|用脚本|写脚本|写了个脚本|定时任务|写纸条|自己写了个|自己写了一|自己封装|自己包了一层|wrap 了一层|自己 wrap|自己做了一)
+(what we do (at present|now|today|at the moment|currently)|what i do (at present|now|today|at the moment)|today we|as a result we|we emulate|we now|i export|we export|we pull|we keep a|we maintain our|our own script|a script that|a cron job|by hand|every few weeks|monkey-patching|monkey patching|home-grown|in-house|we built our own|i wrote a|we wrote a|we ended up|ended up)
 
 [attempt-workaround]
 # how they get by for the time being
@@ -114,8 +134,8 @@ we put ~ in cron
 (by itself|on its own|by themselves|on their own|fine since|been fine|has been fine|been stable|is stable again|ok now|fine now|works now|working now|back now|back to normal now|normal now|all good now|recovered at|has recovered|have recovered|was fine before|worked before|used to work|worked yesterday|was fine yesterday|worked fine before|worked until|was fine until|has always worked)
 
 [attempt-docs]
-(文档|手册|官网|faq|帮助中心|论坛|社区|wiki|说明|百度|谷歌|google|更新日志|历史 issue|issue|资料)(里|上|中|都|也|了|一遍|) ~ (没找到|没有找到|找不到|没看到|没写|没提|没说|没讲|只讲|只写|没列|没有说明|看不懂|没搜到|没有写|没有提|未提|没查到|查不到|没有|未找到|未说明|不全|看了)
-(翻了|看了|查了|搜了|找了|翻遍|查遍|搜遍|看过|翻过|搜过|查过|读了|读过)(一遍|一圈|半天|下|遍|了|很久|好久|一下|所有|你们|) ~ (文档|手册|官网|faq|帮助中心|论坛|社区|wiki|issue|百度|google|搜索|资料|历史)
+(文档|手册|官网|faq|帮助中心|论坛|社区|wiki|百度|谷歌|google|更新日志|历史 issue|issue|资料) ~ (没找到|没有找到|找不到|没看到|没写|没提|没说|没讲|只讲|只写|没列|没有说明|看不懂|没搜到|没有写|没有提|未提|没查到|查不到|没有|未找到|未说明|不全|看了|只有一句|只翻到|没弄明白)
+(翻了|看了|查了|搜了|找了|翻遍|查遍|搜遍|看过|翻过|搜过|查过|读了|读过|翻) ~ (文档|手册|官网|faq|帮助中心|论坛|社区|wiki|issue|百度|google|搜索|资料|历史)
 (没|没有)(搜到|查到|找到|翻到|看到)(相关|类似|例子|说明|答案|解决|对应|现成|)
 (couldn't|could not|can't|cannot|didn't|did not|unable to|don't|not able to|haven't|have not) (find|see|found|locate|spot) ~~ (docs|documentation|manual|guide|guides|reference|faq|changelog|issues|issue|forum|help|it|answer|anything|example|mention|page|that|this)
 (docs|documentation|manual|guide|reference|faq|readme|help pages|wiki|knowledge base|help center) ~ (don't|doesn't|do not|does not|only|isn't|say nothing|says nothing|silent|not clear|unclear|no mention|nothing|lists|is vague|list)

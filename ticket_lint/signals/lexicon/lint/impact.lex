@@ -14,8 +14,8 @@
 
 [impact-people]
 # counted people need no noun: 30 多人, 五位, 三家
-<n> (多|余|来|几|好几|)(万|千|百|)(多|余|来|)(名|位|人|家|户|人次|口人)
-(上百|上千|上万|几百|几千|几十|数百|数千|数万|数十|好几|十几|百来|几百万|几万|几|多|好多)(多|)(名|位|家|人|户|号人)
+<n> (多|余|来|几|十|百|千|万|万多|千多|百多|十多|十来|百来|亿|)(名|位|人|家|户|人次|口人)
+(上百|上千|上万|几百|几千|几十|数百|数千|数万|数十|好几|十几|百来|几百万|几万|几|好多)(名|位|家|人|户|号人)
 (多人|好几个)
 
 [impact-number]
@@ -32,14 +32,15 @@
 [impact-load]
 # size of the service
 (concurrent|ccu|peak) ~ <n>
-(日活|月活|dau|mau|同时在线|在线人数|峰值在线|用户量|装机量|日均|峰值并发)(用户|人数|大概|约|在|有|是|将近|近|大约|从|) <n>
+(日活|月活|dau|mau|同时在线|在线人数|峰值在线|用户量|装机量|日均|峰值并发)(用户|人数|大概|约|有|从|) <n>
 <n> (dau|mau|在线|online|concurrent|ccu|daily users|active users)
 
 [impact-percent]
 !(cpu|gpu|内存|占用|磁盘|丢包|音量|电量|亮度|缩放|memory|disk|packet loss|loss|zoom|volume|battery|load|usage|utilisation|utilization|threshold) ~ <n> (%|percent)
 <n> (%|个百分点|percent|per cent|pct)
 (百分之) <n>
-<n> (成多|成左右|成以上|成)(的|)(用户|观众|客户|学生|主播|通话|房间|请求|订单|流量|设备|人|会话|支付|玩家|会议|消息|安卓|学员|商户|课|)
+<n> (成多|成左右|成以上|成) ~ (用户|观众|客户|学生|主播|通话|房间|请求|订单|流量|设备|人|会话|支付|玩家|会议|消息|安卓|学员|商户|课)
+(占|约占|占了|约|大约|大概|有) ~ <n> (成)
 <n> (in|out of|of|of our|of the|of these) <n>
 (个|台|间|家|次|单|通|场|人|名|位|条|笔) ~ (里|中|里面|当中)(有|就有|至少|只有|大概|有将近|差不多) <n>
 (nine out of ten|one out of|one in (two|three|four|five|six|seven|eight|nine|ten|a hundred)|every (second|third|fourth|other|tenth))
@@ -93,7 +94,11 @@ one in <n>
 (没|没啥|没什么|没有|无|没什么大|没啥大|无明显|没有明显|没太大|没有太大|没多大)(影响|impact)
 (impact|影响|影响范围|影响面|影响程度) (不大|很小|较小|有限|可控|轻微|不算大|不严重)
 (不影响|没影响|无影响|没有影响|未影响|不会影响|不太影响|暂不影响|暂未影响|尚未影响|没什么影响|没啥影响|没有什么影响|影响不大|影响很小|影响较小|影响有限|不受影响|没受影响|未受影响|没有受影响|没受到影响|不受此影响|不耽误|不碍事|无大碍|不妨碍|不碍|无碍|没造成|未造成|没有造成|没损失|没有损失|无损失|没丢|没有丢|未丢|没人投诉|没有投诉|没有用户投诉|无投诉|没有用户反馈|没人反馈|暂无用户|无业务影响|业务无影响|对业务没|对用户没|用户无感|用户没感知|用户感知不|用户感觉不|无感知|用户看不到|用户不知道|倒不影响|能接受|不算大事|不是大问题|不算严重|没什么大影响|不痛不痒|没出事|没出大事|没人受影响|无人受影响|凑合能用|不卡业务|不阻塞|没有阻塞|不算阻塞|只是不好看|只是看着|无伤大雅|不伤大雅)
-(no impact|no real impact|no business impact|no user impact|no customer impact|no effect on|no harm|no damage|no loss|no data loss|no data was lost|nothing (is|was|has been|gets|got) (lost|broken|affected|damaged)|nothing lost|nothing else (is|was) (wrong|broken|affected)|not (affected|impacted|blocking|a blocker|in trouble|critical|harmful|breaking)|unaffected|unimpacted|(does not|doesn't|did not|didn't|do not|don't|will not|won't|hasn't|has not) (really|seem to|) (affect|impact|block|hurt|harm|hinder|break|bother|stop|matter|cost|disturb)|nobody (is|was|has) (affected|hurt|harmed|complained|noticed|upset)|no one (is|was|has) (affected|hurt|complained|noticed|blocked)|no (user|users|customer|customers|client|clients|one|real users|real user|paying) (is|are|was|were|has|have|noticed|complained|affected|yet|so far|in there|on it)|no complaints|none functionally|harmless|cosmetic|purely a beauty|beauty thing|only cosmetic|just cosmetic|purely cosmetic|purely visual|merely find|no problem for me|not the end of the world|we can live with|can live with it|i can live|it isn't a stop|survivable|nuisance|annoying but|just annoying|an annoyance|minor annoyance|mildly annoying|only internal|internal only|no big deal|not a big deal|low impact|minor impact|small impact|impact is (low|small|minor|nil|none|limited|minimal)|minimal impact|little impact|limited impact|none so far|not yet in use|not stuck)
+(no impact|no real impact|no business impact|no user impact|no customer impact|no effect on|no harm|no damage|no loss|no data loss|no data was lost|nothing (is|was|has been|gets|got) (lost|broken|affected|damaged)|nothing lost|nothing else (is|was) (wrong|broken|affected)|not (affected|impacted|blocking|a blocker|in trouble|critical|harmful|breaking)|unaffected|unimpacted|no complaints|none functionally|harmless|cosmetic|purely a beauty|beauty thing|only cosmetic|just cosmetic|purely cosmetic|purely visual|merely find|no problem for me|not the end of the world|we can live with|can live with it|i can live|it isn't a stop|survivable|nuisance|annoying but|just annoying|an annoyance|minor annoyance|mildly annoying|only internal|internal only|no big deal|not a big deal|low impact|minor impact|small impact|impact is (low|small|minor|nil|none|limited|minimal)|minimal impact|little impact|limited impact|none so far|not yet in use|not stuck)
+
+(nobody|no one) ~ (affected|hurt|harmed|complained|noticed|blocked|stuck|upset)
+no (user|users|customer|customers|client|clients|real users|real user|paying) ~ (is|are|was|were|has|have|noticed|complained|affected|yet|so far|in there|on it)
+(does not|doesn't|did not|didn't|do not|don't|will not|won't|hasn't|has not) (affect|impact|block|hurt|harm|hinder|break|bother|stop|matter|cost|disturb)
 
 [impact-consequence]
 (崩溃|闪退|失败|crash|报错|掉线|断流|超时) ~ <n> (次|条|通|笔|单)
@@ -117,8 +122,8 @@ sending ~ home
 (这部分|这批|这些|那批|那部分|该部分|受影响的|受影响) ~ (用户|客户|人|设备|观众|学生|租户|机型|房间|订单|流量|是|有|约|为|范围|面|人数)
 (老用户|新用户|付费用户|海外用户|vip|大客户|企业客户|内部员工|内部同事|测试同学|测试同事|测试人员|研发同学|开发同学|运营同学|客服同学|值班同学|分公司|分校|分院)
 (海外|东南亚|欧洲|北美|中东|拉美|日本|印度|越南|印尼|巴西|美国|新疆|西藏|内蒙|华东|华南|华北|西南|西北|东北|湖南|湖北|广东|广西|四川|重庆|云南|贵州|福建|浙江|江苏|山东|河南|河北|山西|陕西|辽宁|吉林|黑龙江|海南|江西|安徽|天津|电信|联通|移动) ~ (用户|观众|客户|学生|门店|骑手|主播|同事)
-(用户|客户|观众|主播|老师|学生|患者|骑手|商户|坐席|考生|学员|会员|玩家|家长|员工|同事|司机)(收不到|看不到|听不到|听不见|看不见|进不来|进不去|进不了|登不|连不|打不开|打不通|用不了|付不|下不了|接不到|发不出|被踢|被扣|被迫|没法|无法|只能|得|要)
-(users|customers|viewers|people|participants|patients|students|teachers|drivers|agents|members|players|clients|merchants|hosts|subscribers|listeners|callers|riders|employees|colleagues|guests|owners|testers|recipients|candidates) (in|on|of|from|with|at|behind|whose|who|using|that|outside|inside)
+(用户|客户|观众|主播|老师|学生|患者|骑手|商户|坐席|考生|学员|会员|玩家|家长|员工|同事|司机) ~ (收不到|看不到|听不到|听不见|看不见|进不来|进不去|进不了|登不|连不|打不开|打不通|用不了|付不|下不了|接不到|发不出|被踢|被扣|被迫|没法|无法|只能|得|要)
+(users|customers|viewers|people|patients|students|teachers|drivers|agents|members|players|merchants|hosts|listeners|callers|employees|staff) (in|on|of|from|with|at|behind|whose|who|using)
 (our|the|their) (users|customers|viewers|patients|students|teachers|drivers|agents|members|players|clients|merchants|hosts|subscribers|listeners|callers|riders|employees|staff|colleagues|guests|owners|testers|editors|sales team|support team|field team|finance team|nurses|doctors|tenants|moderators|sellers|trainers|parents|pupils|sales folks|operators|dispatchers|interpreters|designers|recruiters) ~ (can|cannot|can't|could|don't|see|get|got|have|are|were|lose|hear|hit|report|notice|must|need|who|ask|still|no longer|link|run|wait|stand|sit)
 (affects|affected|affecting|hits|hitting|impacts|impacting|impacted|hurts)
 
@@ -126,13 +131,13 @@ sending ~ home
 (线上|生产|生产环境|正式环境|prod|production|live) ~ (用户|user|users|订单|业务|崩|crash|丢|数据|mq)
 (验收|发布会|投标|上会|汇报|演示) ~ (要用|用到|要|前)
 (design lead|board members|guests|clients|legal team|the whole team|qa team|whole team|our team|reception|handbook|our intern|my wrist|mouse wrist)
-(主播|观众|用户|客户|玩家|老师|学生|家长|业主|会员|弹幕|评论|群|群里|同事|老板|领导|运营|客服|商家|学员|患者|坐席)(说|都说|也说|就说|总说|老说|在说|问|天天问|总问|老问|在问|都问|都在刷|在刷|觉得|感觉|有人说|里有人|反馈说|天天|老是|都嫌|嫌|不乐意|不干|受不了|等着|看得|看不|听不|被)
+(主播|主播们|观众|用户|客户|玩家|老师|学生|家长|同事|老板|领导|运营|弹幕|群里)(说|都说|在说|天天问|老问|觉得|感觉|有人说|嫌|受不了|看不|听不|有点意见)
 (can't unsee|driving|drives|no fun|bearable|noisy|my eyes|don't want to do|got tired|sick of|fed up|finds it|dislikes|our pm|our boss|the boss|management wants|customer is|editors)
 (影响很大|影响较大|影响极大|影响非常大|影响巨大|影响严重|严重影响|影响比较大|影响挺大|影响大|影响恶劣|影响面广|影响面很大|影响很坏|影响范围大|影响范围很大|损失惨重|损失很大|后果严重|后果很严重|非常影响|特别影响|极大影响|大大影响|影响体验|影响观感|影响形象|影响品牌|影响美观|影响心情)
 (用户|客户|观众|主播|老师|学生|家长|玩家|商家|学员|会员|领导|老板|业务方|业务|运营|产品|客服|甲方|一线|同事|法务|财务) ~ (反馈|投诉|反映|反应|抱怨|骂|着急|等着|要看|要用|不满|不爽|嫌)
 (many|a lot of|lots of|numerous|multiple|more and more) (of our|of|) (complaints|reports)
-(big|huge|serious|severe|major|massive|significant|heavy|critical|high|bad|terrible|large) (business|) (impact|effect|problem for us|loss|losses|disruption|issue for our|damage)
-(users|customers|clients|viewers|students|people|teachers|colleagues|boss|client|customer|management|my manager|end users|players) (keep|report|reports|reported|complain|complains|complained|say|says|said|notice|noticed|ask|asks|asked|told|find|feel|want|wants|waiting)
+(big|huge|serious|severe|major|massive|significant|heavy|critical|terrible) ~ (impact|effect|problem for us|loss|losses|disruption|damage)
+(users|customers|clients|viewers|students|people|teachers|colleagues|boss|client|customer|management|my manager|end users|players) ~ (keep|report|reports|reported|complain|complains|complained|noticed|ask|asks|asked|waiting)
 (impacting|affecting|hurting|disrupting) (our|the|my|us|business)
 (daily|every day|all day) (use|work|basis)
 (rely on|relies on|depend on|depends on|we need it|important for us|important to us|crucial for us|essential for us|would help|would be a big help|would save|saves us|save us|lovely for|useful for)
