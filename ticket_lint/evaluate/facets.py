@@ -65,6 +65,18 @@ def confusion(read: Sequence[Read], name: str) -> str:
     return "\n".join(f"{label:12} -> {answer:12} {n}" for (label, answer), n in sorted(pairs.items()))
 
 
+def cue_table(read: Sequence[Read], name: str) -> str:
+    """For each kind of cue of a facet: on how many tickets it fired, and with which labels."""
+    seen: dict[str, Counter[str]] = {}
+    for row, found in read:
+        for kind in {f"{cue.value}/{cue.kind}" for cue in found[name].cues}:
+            seen.setdefault(kind, Counter())[row["facets"][name]] += 1
+    return "\n".join(
+        f"{kind:32}{sum(labels.values()):>5}  " + " ".join(f"{label}={n}" for label, n in labels.most_common())
+        for kind, labels in sorted(seen.items())
+    )
+
+
 def errors(read: Sequence[Read], name: str) -> str:
     """The tickets on which a facet was read wrong, with the cues seen."""
     lines = []
@@ -88,6 +100,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--batches", help="only these batches, comma separated")
     parser.add_argument("--errors", choices=[*FACETS], help="show the tickets with a wrong reading of this facet")
     parser.add_argument("--confusion", choices=[*FACETS], help="show what was taken for what")
+    parser.add_argument("--cues", choices=[*FACETS], help="show which labels each kind of cue goes with")
     parser.add_argument("--sources", action="store_true", help="compile the word lists anew first")
     options = parser.parse_args(argv)
     if options.sources:
@@ -100,6 +113,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         print(errors(read, options.errors))
     elif options.confusion:
         print(confusion(read, options.confusion))
+    elif options.cues:
+        print(cue_table(read, options.cues))
     else:
         print(table(read))
 

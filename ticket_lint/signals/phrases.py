@@ -34,6 +34,7 @@ from ticket_lint.text import Span
 
 GAPS = {"+": 2, "~": 16, "~~": 60}
 NUMBER = "<n>"
+MAX_TEXT = 200_000  # characters; no person writes more prose in a ticket
 _BREAK = re.compile(r"[\n。!?;]|\.(?=\s)")
 _NUMBER = re.compile(r"\d[\d,.]*|[零一二两三四五六七八九十百千万亿几数半]{1,12}")
 NUMBER_WORDS = (
@@ -56,19 +57,40 @@ class Hit(NamedTuple):
         return Span(self.start, self.end)
 
 
-class Compiled(NamedTuple):
-    """A lexicon as plain data (it is stored as JSON).
+class Use(NamedTuple):
+    """What a find of a literal means: a piece of an entry, and whether word boundaries are needed.
 
-    `literals[i]` is what the automaton looks for. `uses[i]` lists what a find of it means:
-    [entry, piece, left boundary?, right boundary?]. `entries[e]` is [class index, exception?,
-    gaps], where `gaps` holds the widest allowed gap before each piece but the first.
+    The entry -1 is a number written as a word.
     """
+
+    entry: int
+    piece: int
+    left: bool
+    right: bool
+
+
+class Entry(NamedTuple):
+    """An entry: the index of its class, whether it is an exception, the widest gap before each piece but the
+    first, and whether it begins with a number (then it is joined from the other side: numbers are many).
+    """
+
+    name: int
+    exception: bool
+    gaps: tuple[int, ...]
+    numeric: bool
+
+
+class Compiled(NamedTuple):
+    """A lexicon as plain data. `uses[i]` are the uses of `literals[i]`, `numbers` those of `<n>`."""
 
     classes: list[str]
     literals: list[str]
-    uses: list[list[list[int]]]
-    entries: list[tuple[int, bool, list[int]]]
-    numbers: list[list[int]]  # uses of <n>
+    uses: dict[int, list[Use]]
+    entries: dict[int, Entry]
+    numbers: list[Use]
+
+
+_NUMBER_USE = Use(-1, 0, False, False)
 
 
 class Matches:
@@ -109,40 +131,67 @@ class Lexicon:
     """A compiled lexicon, ready to match."""
 
     def __init__(self, data: Compiled) -> None:
-        self._data = data
-        self._automaton = AhoCorasick(data.literals, matchkind=MatchKind.Standard)
+        """Build the automaton; `uses` and `entries` may be any sequences."""
+        self._classes = data.classes
+        self._entries = data.entries
+        self._uses = data.uses
+        self._numbers = (*data.numbers, _NUMBER_USE)
+        self._literals = data.literals
+        self._automaton: AhoCorasick | None = None
+        self._matched = 0
 
     def match(self, text: str) -> Matches:
         """Find all entries in folded `text`.
 
         Time is linear in the length of the text plus the number of finds.
         """
-        finds: list[tuple[int, int, Sequence[Sequence[int]]]] = [
-            (end, start, self._data.uses[index])
-            for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True)
+        text = text[:MAX_TEXT]
+        uses = self._uses
+        finds: list[tuple[int, int, Sequence[Use]]] = [
+            (end, start, uses[index]) for index, start, end in self._find(text)
         ]
-        if self._data.numbers:
-            finds.extend((m.end(), m.start(), self._data.numbers) for m in _NUMBER.finditer(text))
-            finds.sort(key=lambda find: (find[0], find[1]))
+        finds.extend((m.end(), m.start(), self._numbers) for m in _NUMBER.finditer(text))
+        finds.sort(key=lambda find: (find[0], find[1]))
         return self._assemble(text, finds)
 
+    def _find(self, text: str) -> Iterable[tuple[int, int, int]]:
+        """All finds of literals as (index of the literal, start, end).
+
+        To build the automaton of the whole list costs more than to match one ticket, so the
+        first text is matched with the literals that can stand in it, by their first two characters.
+        """
+        self._matched += 1
+        if self._automaton is None and self._matched == 1:
+            heads = {*text, *map("".join, zip(text, text[1:], strict=False))}
+            some = [(at, one) for at, one in enumerate(self._literals) if one[:2] in heads]
+            automaton = AhoCorasick([one for _, one in some], matchkind=MatchKind.Standard)
+            found = automaton.find_matches_as_indexes(text, overlapping=True)
+            return [(some[index][0], start, end) for index, start, end in found]
+        if self._automaton is None:
+            self._automaton = AhoCorasick(self._literals, matchkind=MatchKind.Standard)
+        return self._automaton.find_matches_as_indexes(text, overlapping=True)
+
     def _assemble(
-        self, text: str, finds: Iterable[tuple[int, int, Sequence[Sequence[int]]]]
+        self, text: str, finds: Iterable[tuple[int, int, Sequence[Use]]]
     ) -> Matches:
-        entries, classes = self._data.entries, self._data.classes
+        entries, classes = self._entries, self._classes
         hits: dict[str, list[Hit]] = {}
         exceptions: dict[str, list[Hit]] = {}
         pending: dict[tuple[int, int], tuple[int, int]] = {}
+        number: tuple[int, int] | None = None
         for end, start, uses in finds:
             left = start == 0 or not _word(text[start - 1])
             right = end == len(text) or not _word(text[end])
             for entry, piece, need_left, need_right in uses:
                 if (need_left and not left) or (need_right and not right):
                     continue
-                name, exception, gaps = entries[entry]
+                if entry < 0:
+                    number = (start, end)
+                    continue
+                name, exception, gaps, numeric = entries[entry]
                 begin = start
                 if piece:
-                    opened = pending.get((entry, piece - 1))
+                    opened = number if numeric and piece == 1 else pending.get((entry, piece - 1))
                     if opened is None or not _joins(text, opened[1], start, gaps[piece - 1]):
                         continue
                     begin = opened[0]
@@ -151,9 +200,8 @@ class Lexicon:
                     continue
                 table = exceptions if exception else hits
                 table.setdefault(classes[name], []).append(Hit(classes[name], begin, end))
-        for name, found in hits.items():
-            hits[name] = _settle(found, exceptions.get(name, []))
-        return Matches(text, hits)
+        settled = {key: _settle(found, exceptions.get(key, [])) for key, found in hits.items()}
+        return Matches(text, settled)
 
 
 def _word(char: str) -> bool:
@@ -201,7 +249,7 @@ def compile_lexicon(sources: Iterable[str]) -> Compiled:
         for line in lines
         if line.startswith("$")
     }
-    compiled = Compiled([], [], [], [], [])
+    compiled = Compiled([], [], {}, {}, [])
     index: dict[str, int] = {}
     name = ""
     for line in lines:
@@ -224,8 +272,16 @@ def compile_lexicon(sources: Iterable[str]) -> Compiled:
 def _add_entry(
     compiled: Compiled, index: dict[str, int], name: int, line: str, macros: dict[str, str]
 ) -> None:
+    """Add an entry; one without gaps but with bars at top level is as many entries."""
     exception = line.startswith("!")
     tokens = re.split(r"(\s(?:~~?|\+)\s|<n>)", _expand_macros(line.removeprefix("!"), macros))
+    for branch in [[one] for one in _branches(tokens[0])] if len(tokens) == 1 else [tokens]:
+        _add_branch(compiled, index, (name, exception), branch)
+
+
+def _add_branch(
+    compiled: Compiled, index: dict[str, int], head: tuple[int, bool], tokens: Sequence[str]
+) -> None:
     pieces: list[list[str]] = []
     gaps: list[int] = []
     gap = 1
@@ -235,33 +291,44 @@ def _add_entry(
             continue
         if not token.strip():
             continue
-        if pieces:
-            gaps.append(gap)
-        pieces.append([NUMBER] if token == NUMBER else _alternatives(token))
-        gap = 1
+        for part in [[NUMBER]] if token == NUMBER else _parts(token.strip()):
+            if pieces:
+                gaps.append(gap)
+            pieces.append(part)
+            gap = 1
     entry = len(compiled.entries)
-    compiled.entries.append((name, exception, gaps))
+    numeric = len(pieces) > 1 and pieces[0] == [NUMBER]
+    compiled.entries[entry] = Entry(*head, tuple(gaps), numeric)
     for at, piece in enumerate(pieces):
-        for literal in piece:
-            if literal == NUMBER:
-                compiled.numbers.append([entry, at, 1, 0])
-                for word in NUMBER_WORDS:
-                    _add_literal(compiled, index, word, [entry, at, 1, 1])
-                continue
-            text = literal.strip("*")
+        if piece != [NUMBER]:
             # Beside a number without a gap, a word needs no boundary on that side: 50fps, 3rooms.
-            tight_left = at > 0 and pieces[at - 1] == [NUMBER] and gaps[at - 1] == 1
-            left = _word(text[0]) and not literal.startswith("*") and not tight_left
-            right = _word(text[-1]) and not literal.endswith("*")
-            _add_literal(compiled, index, text, [entry, at, int(left), int(right)])
+            tight = at > 0 and pieces[at - 1] == [NUMBER] and gaps[at - 1] == 1
+            _add_piece(compiled, index, piece, (entry, at), tight)
+        elif not (numeric and at == 0):
+            compiled.numbers.append(Use(entry, at, True, False))
+            for word in NUMBER_WORDS:
+                _add_literal(compiled, index, word, Use(entry, at, True, True))
+    if numeric:
+        for word in NUMBER_WORDS:
+            _add_literal(compiled, index, word, Use(-1, 0, True, True))
 
 
-def _add_literal(compiled: Compiled, index: dict[str, int], text: str, use: list[int]) -> None:
+def _add_piece(
+    compiled: Compiled, index: dict[str, int], piece: list[str], use: tuple[int, int], tight: bool
+) -> None:
+    for literal in piece:
+        text = literal.strip("*")
+        left = _word(text[0]) and not literal.startswith("*") and not tight
+        right = _word(text[-1]) and not literal.endswith("*")
+        _add_literal(compiled, index, text, Use(*use, left, right))
+
+
+def _add_literal(compiled: Compiled, index: dict[str, int], text: str, use: Use) -> None:
     for variant in _spacings(text):
         if variant not in index:
             index[variant] = len(compiled.literals)
             compiled.literals.append(variant)
-            compiled.uses.append([])
+            compiled.uses[index[variant]] = []
         if use not in compiled.uses[index[variant]]:
             compiled.uses[index[variant]].append(use)
 
@@ -274,15 +341,81 @@ def _expand_macros(text: str, macros: dict[str, str]) -> str:
     raise ValueError("macros nest deeper than 5")
 
 
-def _alternatives(text: str) -> list[str]:
-    """Expand parentheses into literals; raise ValueError where one is empty or the list explodes."""
-    out, rest = _parse(text, 0)
-    if rest != len(text):
-        raise ValueError("unbalanced parentheses")
-    literals = sorted({" ".join(item.split()) for item in out} - {""})
+_MOST = 6  # alternatives of a part, where it can be parted
+
+
+def _parts(text: str) -> list[list[str]]:
+    """Split a piece into parts that follow each other at once, each a list of literals.
+
+    `(a|b)(c|d)` is `(a|b)` then `(c|d)` rather than four literals, so that the automaton stays small. Parts cannot
+    be cut inside a Latin word, nor beside something optional. Raises ValueError where a part is empty or has
+    too many alternatives.
+    """
+    units = _units(text)
+    parts: list[list[str]] = []
+    for unit in units:
+        if parts and (
+            "" in unit
+            or "" in parts[-1]
+            or _bound(parts[-1], unit)
+            or len(parts[-1]) == 1
+            or len(unit) == 1
+            or len(parts[-1]) * len(unit) <= _MOST
+            or (min(len(one) for one in unit) < 2 and len(parts[-1]) * len(unit) <= 4 * _MOST)
+        ):
+            parts[-1] = [head + tail for head in parts[-1] for tail in unit]
+        else:
+            parts.append(unit)
+    return [_literals(part) for part in parts]
+
+
+def _branches(text: str) -> list[str]:
+    """Split at the bars outside parentheses."""
+    branches, depth, start = [], 0, 0
+    for at, char in enumerate(text):
+        depth += (char == "(") - (char == ")")
+        if char == "|" and depth == 0:
+            branches.append(text[start:at])
+            start = at + 1
+    return [branch for branch in (*branches, text[start:]) if branch.strip()]
+
+
+def _bound(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Tell whether a cut between the two could fall inside a Latin word."""
+    glued = ("'", "-", "*")
+    return any(one[-1:] in glued or _word(one[-1:] or " ") for one in left) and any(
+        one[:1] in glued or _word(one[:1] or " ") for one in right
+    )
+
+
+def _units(text: str) -> list[list[str]]:
+    """The runs and groups of a piece at top level, each as its alternatives."""
+    if len(_branches(text)) > 1:
+        return [_parse(text, 0)[0]]
+    units: list[list[str]] = []
+    at = run = 0
+    while at < len(text):
+        if text[at] == "(":
+            if text[run:at]:
+                units.append([text[run:at]])
+            inner, at = _parse(text, at + 1)
+            if at >= len(text):
+                raise ValueError("unbalanced parentheses")
+            units.append(inner)
+            run = at + 1
+        elif text[at] == ")":
+            raise ValueError("unbalanced parentheses")
+        at += 1
+    if text[run:]:
+        units.append([text[run:]])
+    return units
+
+
+def _literals(part: Sequence[str]) -> list[str]:
+    literals = sorted({" ".join(item.split()) for item in part} - {""})
     if not literals or any(not literal.strip("*") for literal in literals):
-        raise ValueError("a piece that is empty")
-    if len(literals) > 4000:
+        raise ValueError("a part that is empty")
+    if len(literals) > 2000:
         raise ValueError(f"{len(literals)} variants; split the entry or use a gap")
     return literals
 

@@ -1,10 +1,13 @@
-"""Reads the facet `pressure`."""
+"""Reads the facet `pressure`: an event, peak, class, launch or contract date within 48 hours."""
 
 from __future__ import annotations
 
-from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.facts import Cue, Facts, Reading
 
 
 def read(facts: Facts) -> Reading:
-    """Return the value of `pressure` with the cues that show it."""
-    return Reading("no")
+    """Return "yes" or "no" with the cues that show it."""
+    cues = [Cue("yes", "event-soon", hit.span, 3) for hit in facts.matches.of("pressure-event")]
+    cues += [Cue("yes", "peak", hit.span, 2) for hit in facts.present("pressure-peak")]
+    later = [Cue("no", "far-date", hit.span, 2) for hit in facts.matches.of("pressure-later")]
+    return Reading("yes" if cues else "no", (*cues, *later))

@@ -1,30 +1,29 @@
 """The word lists, and how they are loaded.
 
-`*.lex` files are the source, one theme each (`phrases.py` tells their syntax). What ships are
-`lint.json` and `severity.json`, the lists compiled; `python -m ticket_lint.signals.lexicon` writes
-them anew, and a test fails where they are stale.
+`lint/*.lex` and `severity/*.lex` are the sources, one theme each (`phrases.py` tells their
+syntax). What ships are `lint.bin` and `severity.bin`, the lists compiled; `python -m
+ticket_lint.signals.lexicon` writes them anew, and a test fails where they are stale.
 """
 
 from __future__ import annotations
 
-import json
 import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from ticket_lint.signals.phrases import Compiled, Lexicon, compile_lexicon
+from ticket_lint import datafile
+from ticket_lint.signals.phrases import Compiled, Entry, Lexicon, Use, compile_lexicon
 
 FOLDER = Path(__file__).parent
 NAMES = ("lint", "severity")
-
-
 _LOADED: dict[str, Lexicon] = {}
+_NO_ENTRY = 0xFFFF
 
 
 def load(name: str = "lint") -> Lexicon:
     """Load the compiled lexicon `name`: "lint" for signals and elements, "severity" for facets."""
     if name not in _LOADED:
-        data = json.loads((FOLDER / f"{name}.json").read_bytes())
-        _LOADED[name] = Lexicon(Compiled(**data))
+        _LOADED[name] = Lexicon(read(FOLDER / f"{name}.bin"))
     return _LOADED[name]
 
 
@@ -48,7 +47,7 @@ def _compiles(path: Path) -> bool:
 
 
 def sources(name: str) -> list[Path]:
-    """The `.lex` files of a lexicon, in order: `name/*.lex` and the shared macros."""
+    """The `.lex` files of a lexicon, in order: the shared macros and `name/*.lex`."""
     return [FOLDER / "macros.lex", *sorted((FOLDER / name).glob("*.lex"))]
 
 
@@ -57,6 +56,86 @@ def compiled(name: str) -> Compiled:
     return compile_lexicon([path.read_text("utf-8") for path in sources(name)])
 
 
-def dump(name: str) -> str:
-    """The text of `name.json`."""
-    return json.dumps(compiled(name)._asdict(), ensure_ascii=False, separators=(",", ":")) + "\n"
+# -- the stored form -----------------------------------------------------------------------
+
+
+class _Uses(dict[int, list[Use]]):
+    """The uses of each literal, unpacked when first asked for: a ticket touches few of them."""
+
+    def __init__(self, arrays: Mapping[str, memoryview]) -> None:
+        self._start, self._entry = arrays["use_start"], arrays["use_entry"]
+        self._packed = arrays["use_packed"]
+
+    def __missing__(self, index: int) -> list[Use]:
+        span = range(self._start[index], self._start[index + 1])
+        self[index] = known = [_use(self._entry[at], self._packed[at]) for at in span]
+        return known
+
+
+class _Entries(dict[int, Entry]):
+    """The entries, unpacked when first asked for."""
+
+    def __init__(self, arrays: Mapping[str, memoryview]) -> None:
+        self._class, self._flags = arrays["entry_class"], arrays["entry_flags"]
+        self._start, self._gap = arrays["gap_start"], arrays["gap"]
+
+    def __missing__(self, index: int) -> Entry:
+        flags = self._flags[index]
+        gaps = tuple(self._gap[self._start[index] : self._start[index + 1]])
+        self[index] = known = Entry(self._class[index], bool(flags & 2), gaps, bool(flags & 1))
+        return known
+
+
+def _use(entry: int, packed: int) -> Use:
+    return Use(-1 if entry == _NO_ENTRY else entry, packed >> 2, bool(packed & 2), bool(packed & 1))
+
+
+def _pack(use: Use) -> tuple[int, int]:
+    return _NO_ENTRY if use.entry < 0 else use.entry, use.piece << 2 | use.left << 1 | use.right
+
+
+def _all_uses(data: Compiled) -> Iterator[list[Use]]:
+    yield from (data.uses[at] for at in range(len(data.literals)))
+    yield data.numbers
+
+
+def _all_entries(data: Compiled) -> Iterator[Entry]:
+    return (data.entries[at] for at in range(len(data.entries)))
+
+
+def write(path: Path, data: Compiled) -> None:
+    """Store a compiled lexicon."""
+    flat = [_pack(use) for uses in _all_uses(data) for use in uses]
+    start = [0]
+    for uses in _all_uses(data):
+        start.append(start[-1] + len(uses))
+    header = {"classes": data.classes, "literals": "\n".join(data.literals)}
+    datafile.write(
+        path,
+        header,
+        {
+            "use_start": ("I", start),
+            "use_entry": ("H", [entry for entry, _ in flat]),
+            "use_packed": ("B", [packed for _, packed in flat]),
+            "entry_class": ("H", [entry.name for entry in _all_entries(data)]),
+            "entry_flags": ("B", [entry.exception << 1 | entry.numeric for entry in _all_entries(data)]),
+            "gap_start": ("I", _starts(entry.gaps for entry in _all_entries(data))),
+            "gap": ("B", [gap for entry in _all_entries(data) for gap in entry.gaps]),
+        },
+    )
+
+
+def read(path: Path) -> Compiled:
+    """Open a stored lexicon; raises InputError as `datafile.read`."""
+    file = datafile.read(path)
+    uses = _Uses(file.arrays)
+    literals = file.header["literals"].split("\n")
+    entries = _Entries(file.arrays)
+    return Compiled(file.header["classes"], literals, uses, entries, uses[len(literals)])
+
+
+def _starts(parts: Iterable[Sequence[int]]) -> list[int]:
+    starts = [0]
+    for part in parts:
+        starts.append(starts[-1] + len(part))
+    return starts

@@ -1,6 +1,6 @@
 """Write the compiled lexicons."""
 
-from ticket_lint.signals.lexicon import FOLDER, NAMES, dump
+from ticket_lint.signals.lexicon import FOLDER, NAMES, compiled, write
 
 for name in NAMES:
-    (FOLDER / f"{name}.json").write_text(dump(name), "utf-8")
+    write(FOLDER / f"{name}.bin", compiled(name))

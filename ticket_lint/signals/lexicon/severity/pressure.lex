@@ -1,12 +1,32 @@
-# A live event, peak, class, launch or contract date within 48 hours.
-[pressure-yes]
-(今天|今晚|今早|今夜|明天|明早|明晚|后天|马上|即将|正在|一小时后|半小时后|两小时后|一会儿|待会|下午|上午|晚上|本周末|周末|现在|正在) ~ (直播|开播|开课|上课|考试|比赛|决赛|发布会|年会|晚会|演唱会|大促|活动|峰会|签约|上线|发版|发布|演示|验收|招标|路演|答辩|面试|开庭|手术|会诊|开幕|首映|首播|带货|专场|交付|割接|开服|公测|开业|讲座|典礼|股东大会)
-(正在|正值|正是|赶上|恰逢|处于|处在) ~ (直播|开播|上课|高峰|晚高峰|早高峰|考试|比赛|大促|活动|营业|开会|手术|会诊|发布会|年会|饭点|午高峰|用餐高峰|黄金时段|双十一|618)
-(晚高峰|早高峰|午高峰|高峰期|高峰时段|黄金时段|用餐高峰|上课时间|上课时段|课上|课中|课堂上|直播中|直播进行中|比赛进行|考试进行|开播中|大促期间|活动期间|开考|正在考|正在上课|第一节课|这节课)
-<n>( |)(分钟|小时|个小时|点|点半)(后|之后|内|前)( |)(就|要|必须|) ~ (开播|直播|开始|上线|开课|开考|比赛|发布|登台|开场|交付|演示|彩排|到期)
-(明天|明早|明晚|后天|今晚|今天|周[一二三四五六日]|48 小时内|24 小时内|两天内|两天后) ~ (上线|开播|开课|发布|验收|交付|割接|发版|开幕|到期|截止|开考|活动|直播|大促|演示|签约|首发)
-(上线|开播|发布|验收|交付|考试|活动)(日期|时间|)(是|定在|在|:|就在)(明天|后天|今天|今晚|明早|明晚)
-(tonight|tomorrow|today|this (afternoon|evening|morning|weekend)|in (an|one|two|three|four|six|a few) (hour|hours)|within the hour|the day after tomorrow|right now|currently|is running|is on|under way|underway|about to start|starts (at|in)|begins (at|in)|kick-off|kickoff|doors open|opens (at|in|tomorrow)|goes live (tomorrow|tonight|today)|go live (tomorrow|tonight|today)|launch (is|) (tomorrow|tonight|today)) ~ (concert|show|event|keynote|webinar|exam|exams|class|classes|lesson|match|game|final|finals|launch|release|go-live|conference|demo|broadcast|stream|town hall|all-hands|hearing|surgery|trial|election|debate|premiere|graduation|ceremony|sale|black friday|auction|audit|board meeting)
-(concert|show|event|keynote|webinar|exam|exams|class|classes|lesson|match|game|final|finals|launch|release|go-live|conference|demo|broadcast|town hall|all-hands|hearing|surgery|trial|election|debate|premiere|graduation|ceremony|sale|auction|audit) ~ (tonight|tomorrow|today|this (afternoon|evening|morning)|is running|is on|under way|underway|starts at|starts in|begins|about to start|right now|has started|in progress|in an hour)
-(peak hours?|rush hour|prime time|black friday|cyber monday|during class|class is on|on air|live right now|mid-show|during the (show|event|match|exam|lesson|class|concert|keynote|broadcast)|dinner rush|lunch rush|opening hours|morning rush|evening peak|evening rush|busiest|first period)
-!(下周|下个月|下月|明年|下季度|next week|next month|next quarter|next year)
+# A live event, peak hours, class time, a launch or a contract date within 48 hours.
+$event = 直播|开播|开课|上课|考试|比赛|决赛|初赛|联赛|发布会|年会|晚会|演唱会|音乐会|大促|活动|峰会|签约|签约仪式|上线|发版|发布|演示|验收|招标|投标|路演|答辩|面试|开庭|庭审|手术|会诊|开幕|首映|首播|带货|专场|交付|割接|开服|公测|开业|讲座|典礼|股东大会|彩排|复试|笔试|机考|家长会|公开课|模考|选举|运动会|促销|秒杀|抢购|开售|开考|开赛|正式切换|切换|参观|观摩|评审|巡演|义诊|招聘会|宣讲|宣讲会|go-live|launch|demo
+$enevent = concert|show|shows|event|keynote|webinar|exam|exams|class|classes|lesson|lessons|match|game|final|finals|launch|release|go-live|go live|goes live|going live|conference|demo|broadcast|town hall|all-hands|hearing|surgery|trial|election|debate|premiere|graduation|ceremony|sale|auction|audit|board meeting|inspection|opening|ticket sale|presale|rehearsal|cutover|handover|contract date|tournament|derby|parade|mass|wedding|funeral|lecture|seminar|interview|interviews|live stream|livestream|on sale|board|investor|launch party
+$soon = 今天|今晚|今早|今夜|今日|明天|明早|明晚|明日|明晨|后天|后日|马上|即将|半小时|一小时|一个小时|一个半小时|两小时|两个小时|三小时|三个小时|待会|等下|等会|一会儿|下午|今天下午|今天上午|本周末|这周末|周末|几小时后|几个小时后|今儿|明儿
+$ensoon = tonight|tomorrow|today|this afternoon|this evening|this morning|this weekend|in an hour|in one hour|in two hours|in three hours|in four hours|in a few hours|within the hour|the day after tomorrow|in half an hour|in 30 minutes|in 20 minutes|in 15 minutes|in 45 minutes|later today|in less than an hour
+
+[pressure-event]
+{soon} ~ {event}
+{event} ~ (在|定在|是|就在|就是|:|于|时间) + {soon}
+<n>( |)(分钟|小时|个小时|个半小时|个多小时|点|点半|天)(后|之后|内|以后) ~ {event}
+(离|距|距离) + {event} ~ (只剩|还有|只有|不到|剩)
+{event} ~ (只剩|还剩|还有)( |)<n>( |)(分钟|小时|个小时|天)
+(后天|明天|明早|明晚|今晚|今天)(就|要|必须|得|一早|上午|下午|晚上|凌晨|中午|)( |)(上线|开播|交付|发布|验收|演示|开业|开庭|开考|直播|到期|截止|开课)
+(合同|协议)(里|)(写死|约定|规定)(的|)(日期|时间|日子|deadline|date)
+{ensoon} ~ {enevent}
+{enevent} ~ {ensoon}
+{enevent} ~ (starts|begins|opens|kicks off|is) ~ (in|at) ~ <n>
+(doors open|kick-off|kickoff|curtain|goes live|go live) ~ (in|at|tonight|tomorrow|today)
+(contract date|hard deadline|deadline (is|tomorrow|tonight|today))
+!{soon} ~ (上线前|没上线|未上线)
+
+[pressure-peak]
+(正在|正值|正是|赶上|恰逢|处于|正好是|现在是|刚好|正) + (直播|开播|上课|高峰|晚高峰|早高峰|午高峰|考试|比赛|大促|营业|开会|手术|会诊|发布会|饭点|用餐高峰|黄金|双十一|618|演唱会|庭审|晚会)
+(晚高峰|早高峰|午高峰|高峰期|高峰时段|黄金时段|黄金档|用餐高峰|饭点|上课时间|上课时段|课上|上课中|课堂上|直播中|直播进行中|比赛进行|考试进行|大促期间|活动期间|活动现场|开考|正在考|正在上课|第一节课|这节课|首节课|晚课|大促|双11|双十一|双12|618|秒杀|年中大促|期末考|下班高峰|早晚高峰|节假日高峰|春运)
+(考生|学生|观众|嘉宾|选手|评委|领导)(都|已经|已|全)(在等|等着|到场|就位|坐在|到了|干等|在线等)
+(peak hours|peak hour|rush hour|prime time|primetime|black friday|cyber monday|singles' day|during class|class is on|classes are running|on air|live right now|mid-show|dinner rush|lunch rush|lunchtime rush|dinner service|morning rush|evening peak|evening rush|busiest (hour|hours|day|time)|first period|exam is running|exam has started|exam started|under way|underway|is running now|concert is running|match is on|show is on|audience is (waiting|in)|speakers are waiting|guests are (waiting|seated)|candidates are (waiting|sitting)|in the middle of (a|the|our) (show|event|exam|class|lesson|match|broadcast|sale|concert))
+(during|in the middle of|halfway through) ~ (show|event|exam|lesson|class|match|concert|keynote|broadcast|sale|service)
+!(非|不在|避开|错开)(高峰|晚高峰)
+
+[pressure-later]
+(下周|下个月|下月|下季度|下学期|明年|年底|月底|国庆|下下周|还早|不急|没有排期|无上线)
+(next (week|month|quarter|year|spring|summer|autumn|term|semester)|in (spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|no rush|no date)

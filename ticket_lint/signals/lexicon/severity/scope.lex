@@ -1,67 +1,148 @@
-# Who is affected. The facet's values: all, many, some, one.
-$place = 机房|节点|区域|地区|门店|校区|楼层|办公室|分公司|站点|仓库|网点|医院|学校|城市|省份|国家
-$things = {user}|{room}|设备|终端|机器|手机|电脑|平板|摄像头|门铃|车辆|车机|音箱|账号|帐号|账户|帐户|订单|请求|接口|消息|任务|课程|班级|学校|门店|租户|项目|应用|实例|节点|集群|直播|通话|会议|音视频|呼叫|devices|device|phones|accounts|orders|requests|apps|tenants|sites|stores|shops|offices|locations|browsers|platforms|versions|regions|channels|streams|calls|meetings|classes|lessons|messages|transactions|payments|endpoints|services|projects|environments|instances|nodes|servers|pods|workspaces|organisations|organizations|companies|schools|hospitals|clinics|everyone|logins|sign-ins
+# Who is affected. Put together in severity/facets/scope.py.
+$fine = 正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不这样|流畅|清楚|能用|能进|能播|能打开|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|不会发生|没有异常|无异常|没异常|没坏|照常
+$finee = fine|ok|okay|works|work|working|worked|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|unharmed|as usual|as ever|healthy|doesn't|does not|do not|don't|not have|never|nothing to see|perfect|perfectly|no complaints|can see|can hear|can join|same stream|is good|are good|clean|pass
+$part = 用户|使用者|客户|观众|主播|学生|老师|同事|员工|人|房间|直播间|教室|会议室|会议|间|家|台|店|门店|医院|设备|机器|账号|帐号|主机|终端|站点|学校|租户|群|手机|电脑|频道|副|条|笔|通|机位|小区
+$parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|phones|machines|calls|sites|shops|stores|schools|members|participants|meetings|hosts|cameras|cars|desks|laptops|offices|tablets|panels|headsets|workspaces|projects|clients|classes|streams|branches|doors|kiosks|pipelines|repos
 
-[scope-all]
-(所有|全部|全体|全量|每个|每一个|每位|各个|任何|任意)(的|)(线上|在线|海外|国内|移动端|直播|在播|) ~ {things}
-(所有|全部|全体)(的|)人
-(全网|全站|全员|全平台|全国|全球|全校|全公司|全集团|全厂|全院|全线|全场|全服|全渠道|全系统|全业务|全量用户|整个平台|整个公司|整个集团|整个业务|整个系统|整个app|整个站|整站|整网|整体不可用|平台级|全军覆没|全灭|全崩|全挂|全瘫|全断|全黑|全哑|全失败)
-(全|都|全都|全部|均|统统|通通|一律|无一例外) + (进不|登不|连不|打不|收不|发不|看不|听不|用不|推不|拉不|播不|付不|下不|加不|上不)
-(全|全都|全部|均|统统|通通)(挂|断|崩|瘫|黑屏|没声|没画面|失败|超时|报错|掉线|离线|不可用|打不开|登不上|无法|不能|收不到|失联|黑|哑|停)
-(谁都|哪个都|哪里都|个个|人人|一个都|一个也|一台都|一台也|一间都|一间也|一单都|一单也|一条都|一条也|一路都|一路也|一次都|一次也)(进不|登不|连不|打不|收不|发不|看不|听不|用不|推不|拉不|播不|付不|没|不)
-(无人|没有人|没一个人|没有一个人|没有一个{user}|没有任何人|没有任何{user})(能|可以|)
-(都是这样|都这样|都一样不行|都不行|都中招|无一幸免)
-(0|零)(%| %)
-100(%| %)
-百分之百
-(在线人数|在线|观看人数|成功率|到达数|订单数|订单|流量|并发|qps|连接数) ~ (掉到|跌到|降到|归|变成|是|为|全是|)( |)(0|零)
-(归零|掉零|跌零|清零|为零)
-(all|every|each|any)( of|)( our| the| my|) ~ {things}
-(nobody|no one|no-one|none of our|none of the|not a single)
-no {things} + (can|is|are|has|have|gets|get|could)
-(everyone|everybody|all of us|all of them|the whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|team)|entire (platform|company|site|service|system|school|fleet|business|user base|office|organisation|organization)|platform-wide|company-wide|site-wide|sitewide|globally|worldwide|across the board|system-wide|all at once|for all|all customers|total outage|complete outage|full outage|completely down)
-(zero|0) (of|out of|calls|orders|messages|streams|logins|rooms|joins|concurrent)
-<n> (out of|of|/) <n> all
-(both regions|all regions|every region|all zones|every tenant|every customer|every user|every call|every room|every session|every login|every request)
-!(不是|并非|不|非)(所有|全部|全体|每个)
-!(not|isn't|aren't) (all|every|everyone|everybody)
-!all good
-!all other
-!all the other
-!all of a sudden
-!(除|除了|其他|其余|其它|别的) ~ (全部|所有|都正常)
+[scope-every]
+# needs a noun of people, rooms or traffic behind
+(所有|全部|全体|全量|每个|每一个|每位|每家|每间|每台|每场|每一场|每通|每一通|每笔|每一笔|每单|每条|每次|每一次|任何|任意|任一|各个|一切)
+(all|all of|all our|all the|all of our|every|every single|each|each and every|any|no|none of|none of our|none of the|not a single|not one|the entire|the whole|our entire|our whole|entire|whole|neither|both)
+!(no longer|no idea|no luck|no change|no problem|no other|all other|all the other|any other|every other|at all|all day|all night|all morning|not all|not every|no matter|no response|any news|any idea|all good|no need)
+!(不是|并非|并不是|不|非|除|除了)(所有|全部|全体|每个|任何)
+!(所有|全部)(其他|其它|其余|别的)
+
+[scope-whole]
+(全网|全站|全员|全平台|全国|全球|全校|全公司|全集团|全厂|全院|全线|全场|全服|全渠道|全系统|全业务|全行|全县|全市|全省|全区|全组|全团队|全端|全量用户|全体用户|整个平台|整个公司|整个集团|整个业务|整个系统|整个站|整个服务|整个集群|整个账号|整站|整网|平台级|公司上下|各省|各地|各城市|各地区|所有人|大家都|人人|每个人|大家全|任何人|各端)
+(everyone|everybody|all of us|all of them|every one of|the whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|shop|hospital|plant|country|region|cluster|factory|product)|our whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base)|entire (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|customer base)|platform-wide|company-wide|site-wide|sitewide|globally|worldwide|nationwide|org-wide|fleet-wide|across the board|system-wide|service-wide|everywhere|whole user base)
+!(不是|并非|并不是|不)(全网|全站|全员|全平台|全国|所有人|每个人|人人|大家都)
+!(everyone|everybody) else
+!(hello|hi|dear|hey|morning|thanks|afternoon) ( |,|)(everyone|everybody)
+!not (everyone|everybody|everywhere|globally|nationwide|worldwide)
+
+[scope-nobody]
+(谁都|谁也|没人能|没有人能|无人能|没一个能|没有一个能|一个都|一个也|一台都|一台也|一间都|一间也|一单都|一单也|一条都|一条也|一路都|一路也|一次都|一次也|一家都|一家也|一笔都|一笔也|一封都|一封也|一场都|一通都|个个都|无一例外|没有例外|无一幸免|无一成功|没一个|没有一个|没一单|没一条) ~ (进|登|连|打|收|发|看|听|用|推|拉|播|付|没|不|能|成功|失败|黑|断)
+(nobody|no one|no-one|noone|none of us|none of them) ~ (can|could|gets|is able|manages|get|sees|hears|has|have|was able|were able|receives|is getting|able)
+(nobody|no one|none|nothing) (can|could|gets|works|goes|comes|loads|arrives|plays|connects|is being|is getting|has been)
+(not a single|not one|no single) ~ (goes|gets|went|came|has|works|worked|connected|succeeded|arrived|completed|made it)
+without exception
+!(nobody|no one|no-one) (else|but|except|other|complained|noticed|uses|was harmed|is hurt|is harmed|minds)
+
+[scope-zero]
+(成功率|接通率|通过率|到达率|完成率|连通率|可用率|支付率|起播率|登录率) ~ (是 0|为 0|归 0|到 0|零|0%|掉零|跌零|归零|0 %|几乎为 0|接近 0)
+(在线人数|在线|观看人数|到达数|订单数|订单|单量|流量|并发|qps|连接数|开播数|房间数|调用量|收入|营收|业绩|下单|成交|交易) ~ (归零|掉零|跌零|清零|到 0|为 0|是 0|成 0|到零|是零|为零|成零|0 了|0 单|零了)
+(归零|跌零|全军覆没|全灭|0 成功|零成功|成功 0|接通 0|成功 0 次|无一成功|一次都没成功|一次没成功|没成功过|100% 失败|百分百失败|百分之百失败|100% 必现|全部失败|全都失败|都失败|均失败|一律失败|全失败|必定失败|全是失败|全是 502|全是 503|全是 500|全是超时|全超时)
+(0|zero|none) (of|out of) ~ (started|succeeded|succeed|ok|went|connected|completed|delivered|successful|worked|work|payments|calls|visits|logins|joins|orders)
+(zero|no|0) + (jobs|orders|calls|messages|payments|logins|joins|streams|deliveries|connections|transactions|sales|revenue|bookings|traffic|events|deploys|builds|sessions) ~ (have|has|can|go|goes|get|gets|are|is|been|since|coming|come|arrive|placed|taken|picked|through|complete*|succeed*|right now|now)
+(100 %|100%|hundred percent|100 percent) ~ (fail*|error*|timeout*|of|reject*|drop*|loss)
+(success rate|completion rate|success|conversions|sales|revenue|throughput|traffic|orders|concurrency|viewers|registrations|online|bitrate|bitrates) ~ (zero|0|0%|0 %|nil)
+(revenue is zero|down to zero|dropped to zero|fell to zero|fallen to zero|falls to zero|went to zero|at zero|flatlined|flat line|flat-lined)
+
+[scope-failall]
+(全部|全都|全|统统|通通|一律|一概|均|集体|同时|一起|彻底|完全|整体|都) + (进不|登不|连不|打不|收不|发不|看不|听不|用不|推不|拉不|播不|付不|下不|加不|上不|挂了|挂掉|断了|断开|断流|崩了|瘫痪|黑屏|黑了|没声|没画面|没了|没反应|失败|超时|报错|掉线|离线|不可用|无法|不能|失联|哑|停了|停摆|中断|503|502|500|404|403|转圈|报 5|返回 5|返回 4|没到|没收到|丢了|卡死|不通|不了|不出|白屏)
+(全挂|全崩|全断|全黑|全哑|全瘫|全停|全掉|全没|全红|全丢|全卡|全白)
+(completely|totally|entirely|all|fully|simply) + (down|dead|broken|offline|unavailable|unreachable|black|gone|dark|unusable)
+(every|each) (attempt|request|call|try|login|join|publish|payment|message|upload|order|one|time) ~ (fail*|time*|return*|error*|refuse*|reject*|drop*|end*|get*|die*|hang*)
+(total|complete|full) (outage|loss|blackout|failure|standstill)
+(all|everything) ~ (fail|fails|failed|failing|time out|timing out|timed out|rejected|refused|return|returns|down|dead|dropped|stuck|gone|broken)
+
+[scope-down]
+# a service as a whole that does not answer
+(挂了|崩了|宕机|宕了|瘫痪|瘫了|炸了|停摆|停服|不可用|打不开|登不上|登不进|登录不了|无法登录|不能登录|进不去|进不了|连不上|发不出|收不到|推不上|播不了|拉不到|打不通|付不了|不到账|没了|没反应|全白|无法使用|用不了|访问不了|无法访问|无法连接|无法进入|无法加入|加入失败|登录失败|推流失败|拉流失败|呼叫失败|支付失败|发送失败|进房失败|入会失败|黑屏)
+(down|dead|outage|unreachable|unavailable|not responding|no response|offline|502|503|504|500|cannot log in|can't log in|can't login|cannot sign in|can't sign in|cannot join|can't join|cannot connect|can't connect|cannot publish|can't publish|unable to|not working|doesn't work|stopped working|does not work|refused|is gone|stand still|standstill|not starting|does not start|no longer)
+
+[scope-alike]
+# no matter which platform, network, region
+(两端|三端|双端|各端|多端|四端|所有端|两个端|各机型|各型号|各平台|不同机型|不同型号|不同网络|各个地区|各地域|各区域|各运营商|三网|所有机型|各种机型|各版本|两个地域|三个接入点|各接入点|两个机房|安卓苹果|安卓和苹果|安卓 苹果|苹果安卓|ios 安卓|ios 和安卓|ios 和 android|android 和 ios|ios/android|ios、android|安卓、ios|android、ios) ~ (都|均|一样|一致|全|无差别|没有差别|没差)
+(看不出规律|没有规律|没有明显聚集|没有聚集|与机型无关|跟机型无关|和机型无关|不分机型|不分地区|不分用户|与用户无关|与网络无关|不挑|跟版本无关|无规律|没规律)
+(all regions|every region|all platforms|every platform|all browsers|every browser|all devices|every device|all versions|both regions|both platforms|all zones|regardless of|no matter which|whichever|independent of|any browser|any device|any network|every method|all methods|everywhere alike|ios and android alike|android and ios alike|across all|in all regions|all data centres|all datacenters|all locations)
+
+[scope-most]
+(大部分|大多数|绝大部分|绝大多数|多数|半数|一半|近半|过半|超半数|超过半数|大半|多半|一大半|小一半|十有八九|三分之一|三分之二|四分之一|四分之三|五分之二|五分之三|五分之四|三成|四成|五成|六成|七成|八成|九成|两成半|三四成|四五成|五六成|六七成|七八成|八九成)
+(most|the majority|a majority|half|more than half|over half|almost half|nearly half|a third|two thirds|two-thirds|one third|one-third|a quarter|one quarter|three quarters|three-quarters|nine out of ten|nine in ten|eight out of ten|every second|every other|every third|every fourth|one in two|one in three|one in four|one out of two|one out of three|one out of four|two out of three|the bulk)
+!(most (of the time|likely|probably|times|recent|important|part)|at most|half (an hour|a second|a day|a minute|a year|second|hour|past|the time|hourly|duplex|hours|seconds|of the time)|almost|mostly|a quarter past|a quarter to|quarter (hour|past|to|of an hour)|every other (day|week|time)|every second (day|week|time|there|or))
+!(一半(时间|概率|几率|的时候)|多半(是|就|好|会|能))
+!(其他|其余|别的)(大部分|多数)
 
 [scope-many]
-(大部分|大多数|绝大部分|绝大多数|多数|大批|大量|大面积|大范围|大规模|大批量|很多|许多|众多|不少|成片|成批|一大批|好多|好几百|几百|上百|数百|几千|上千|数千|几万|上万|数万|几十万|成百上千|成千上万|半数|一半|近半|过半|超半数|超过半数|三成|四成|五成|六成|七成|八成|九成|近三成|近四成|三分之一|三分之二|四分之一|四分之三|五分之二|大半|多半)(的|以上的|以上|多|) ~ {things}
-(大面积|大范围|大规模|批量|成批|成片)
-(很多|许多|大量|不少|众多|多个|好多|多家|好几家|十几家|几十家|多名|多位) + {user}
-<n>(万|千|百)(多|余|)(个|名|位|间|台|家|人|单|条|路|)
-(半数|一半|过半|近半|三成|四成|五成|六成|七成|八成|九成|三分之一|三分之二|四分之一)
-(客诉|投诉|反馈|进线|报障)(量|) ~ (暴增|激增|猛增|飙升|爆|刷屏|几百|上百|炸)
-(most|the majority|a majority|many|lots|hundreds|thousands|dozens|scores|tens of thousands|a large (number|share|part|portion)|a lot|half|more than half|over half|almost half|nearly half|a third|two thirds|one third|a quarter|three quarters|several (customers|tenants|clients|rooms|schools|hospitals|sites|stores|offices|companies)|multiple (customers|tenants|clients|rooms|schools|hospitals|sites|stores|offices|companies|users|regions))( of|)( our| the| my|) ~ {things}
-(hundreds|thousands|tens of thousands|dozens|scores|majority|most) of
-(many|most|multiple|several|numerous) {user}
-(half|most|a third|two thirds|a quarter|three quarters) of
-<n> (schools|hospitals|tenants|customers|clinics|stores|sites|offices|companies|merchants|shops|warehouses|cities|restaurants|hotels)
-(widespread|large-scale|mass|en masse|in bulk)
+(大批|大量|很多|许多|众多|不少|好多|好多个|成片|成批|一大批|一堆|陆续有|陆续|纷纷|越来越多|多个|多家|好几家|十几家|几十家|好几个|多名|多位|数十|几十|三四十|几百|上百|数百|几千|上千|数千|上万|数万|成百上千|成千上万|几十万|几百万)
+(many|lots of|a lot of|hundreds of|thousands of|dozens of|scores of|tens of thousands|hundreds|thousands|numerous|multiple|several|more and more|countless|plenty of|a large number of|quite a few)
 
-[scope-some]
-(部分|有些|一些|少数|少量|个别|某些|小部分|小范围|几个|几位|几台|几间|几家|几名|若干|零星|某个|某一|两个|两台|两间|三个|三台|三间|四个|五个)(的|) ~ ({things}|机型|型号|版本|地区|区域|运营商|人)
-(只有|仅|仅仅|只|就|限于|集中在|主要是|都是|仅限|只在|只出现在)(在|是|) ~ (机型|型号|版本|地区|区域|运营商|电信|联通|移动|ios|iphone|安卓|android|鸿蒙|windows|win7|mac|safari|chrome|firefox|小程序|华为|荣耀|小米|红米|oppo|vivo|三星|pad|ipad|平板|机房|节点|线路|校区|分公司|办公室|网络)
-(某款|该机型|这款|这个型号|这批|这几台|那几台|那几个|这几个|同一型号|同型号)
-(iphone|ipad|华为|荣耀|小米|红米|oppo|vivo|三星|一加|魅族|pixel|galaxy|低端机|老机型|旧机型|低端安卓|安卓 1|安卓|ios) ~ (都|用户|机型|上|全|必现|才|会|出现|有问题|不行)
-(some|a few|few|a handful of|certain|several|a couple of|two|three|four|five|six|a small number of|a fraction of|one or two)( of|)( our| the| my|) ~ {things}
-(only|just|limited to|specific to|confined to|exclusively|affects only)( on| in| for| with| to|) ~ (ios|android|iphone|windows|macos|linux|safari|chrome|firefox|edge|version|versions|model|models|region|regions|devices|carrier|provider|isp|browser|browsers|office|site|tenant|ipad|tablets|eu|us|asia|emea|apac|mobile|desktop)
-<n> (users|customers|rooms|devices|people|persons|participants|agents|colleagues|calls|meetings|tenants|clients|viewers|students|members|seats|players|drivers|riders)
-<n> + (个|名|位|台|间|家|路) + ({things}|人|同事)
-(个别|少数|极少数|零星|偶有)(用户|观众|客户|学生|房间|设备|机型|地区)
+[scope-spread]
+(大面积|大范围|大规模|批量|成批|成片|普遍|泛滥|群体性|大批量)
+(widespread|large-scale|en masse|mass|across many|all over the place)
+(客诉|投诉|反馈|进线|报障|工单|热线|电话|群里)(量|都|) + (暴增|激增|猛增|飙升|爆|刷屏|炸|打爆|涌)
 
-[scope-one]
-(只有|就|仅|仅仅|只) + (我|这一|这|有一|一个|一台|一间|一家|一位|他|她|该)
-(单个|单一|单台|单间|个人|一个|一位|一名|一台|一间|一家|某个|某位|某一个|这个|该|其中一个|唯一一个) + ({user}|{room}|账号|帐号|设备|机器|手机|电脑|工位|店铺|门店|摄像头|门锁|门铃|车|音箱|订单|任务)
-(我自己|本人|我的(账号|电脑|手机|设备|机器|账户)|我这台|我这边|我司一个|我们一个|我一个人|自己用|自用|自己的号)
-(别人|其他人|同事|其他{user}|其他{room}|其他设备|其他账号|别的{room}|别的{user}|别的人|其余{room}|其余{user}) ~ (正常|没问题|没事|都好|可以|都行|都能|不会)
-(one|a single|single|this one|just one|only one|exactly one|one particular|one specific|a particular|one of our|one of my) ~ ({user}|{room}|device|account|phone|laptop|machine|camera|site|store|order|job|developer|colleague|tv|kiosk|seat|desk|printer|bot)
-(only me|just me|only my|my own (account|machine|laptop|phone|project)|on my (machine|laptop|phone|side|account|desk|mac|pc|box)|my (account|laptop|phone|pc|project|desk|tenant|profile))
-(everyone else|everybody else|the others|other users|other rooms|all other|nobody else|no one else|others on the team|the rest of the team|all the others|other accounts|other tenants|my colleagues|colleagues) ~ (fine|ok|okay|work|works|normal|unaffected|not affected|no problem|can|has|have|sees|see|good)
-(nobody|no one) else
+[scope-few]
+(部分|有些|一些|少数|少量|某些|小部分|一部分|小范围|几个|几位|几台|几间|几家|几名|几通|几笔|若干|零星|两三个|三四个|三五个|五六个|六七个|七八个|这几个|那几个|这几台|这批)
+(some|a few|few|a handful of|certain|a couple of|a small number of|a fraction of|one or two|two or three|part of|a minority of|a small share of|some of our|some of the|a subset of)
+(sporadic*|isolated cases)
+!(some (time|times|day|point|kind|sort|reason|way|help|progress|advice|information|more|background|context|numbers|questions|other|of the time|hours|minutes|days|weeks|news|light|idea|ideas)|certain that|a few (times|seconds|minutes|hours|days|weeks|months|questions|things|more|points|words|lines|notes|months|years|percent))
+!(部分(时间|功能|内容|原因|代码|日志|截图|数据|字段))
+
+[scope-seldom]
+(个别|极少数|极个别|少数|偶有)
+
+[scope-only]
+(只有|仅有|仅限|只限|限于|仅|仅仅|只在|只是|只出现在|集中在|主要集中|都是|全是|清一色|均为|唯独|就|单单|偏偏)
+(only|just|limited to|specific to|confined to|exclusively|solely|restricted to|concentrated|affects only|all on|all of them on|always on|alone)
+
+[scope-self]
+(就我|只有我|仅我|只是我|我自己|我一个人|我这台|我的|我本人|我这边|我电脑|我手机|我家|本人|我个人|我单独|我本地|我一登|自己的(电脑|手机|账号|号|机器|笔记本|服务器|设备)|自己(笔记本|电脑|服务器|虚拟机|手机|家|搭|用|写|装|编译|部署)|个人(项目|开发者|使用|学习|站|用)|自用|我装|我跑|我用|我在|我把)
+(only me|just me|me only|for me alone|it's just me|my (own|laptop|account|phone|machine|pc|mac|computer|headset|desktop|desk|box|iphone|ipad|browser|profile|tablet|microphone|mic|home|home server|raspberry|nas|vm|camera|webcam|workstation|invoice|mailbox|password|vpn|wife|connection|router|app|project|side project|hobby)|on my (machine|laptop|phone|side|desk|mac|pc|box|end|computer)|i (joined|moved|cannot|can't|opened|share|get|run|have|use|am|installed|try|tried|sit|work|see))
+i'm
+
+[scope-hobby]
+(学习|小白|新手|刚接触|初学|入门|自学|毕设|毕业设计|玩一下|玩玩|个人项目|练手|折腾|尝鲜|试用|体验一下|课程作业|研究一下|家里|家用|树莓派)
+(hobby|learning|to play with|home lab|homelab|home server|raspberry pi|first time with|beginner|newbie|for fun|student project|thesis|side project|trying out|evaluating|getting started|tinkering|weekend project|pet project|at home)
+
+[scope-single]
+(单个|单一|单台|单间|某一个|某个|某一间|某间|某台|某位|其中一个|其中一台|其中一间|唯一|有个|有一个|有一位|有一家|有一台|有一名|一位|一名|一间|一台|一家|一个|这一个|这一台|这一间|这台|这间|该|这个|那个|那台|那间|这副|这条|这家|这位|某)
+(one of our|one of my|one of the|one particular|one specific|a particular|a single|single|only one|just one|exactly one|this one|that one|one|this|that|the same one|one of us|a user of ours|a customer of ours|a colleague|our)
+!(one (of these days|more|by one|another|day|hour|minute|second|thing|can|would|could|should|has|time|reason|question|idea|wish|needs|gets|sees|must|might|after))
+
+[scope-named]
+<n> 号(直播间|教室|会议室|机位|厅|房|房间|车间|窗口|线|库|店|楼|机|装置|诊室|法庭|机柜|门|院区|桌|工位|柜台|包厢|车|门店|仓)
+第 <n> (法庭|教室|会议室|诊室|车间|考场|中学)
+(meeting room|room|classroom|channel|studio|ward|desk|theatre|hall|lab|courtroom|stage|booth|gate|store|shop|branch|line|terminal|lane|camera|kiosk|unit) <n>
+(房间|房间号|频道|直播间|群|会议号|工位|机器|资产|工号|店铺|门店|账号|帐号|uid|roomid|设备号|车牌|订单|订单号|单号)( |:|号|id|)<n>
+
+[scope-object]
+(我|本人|主播|用户|学生|老师|同事|客户|考生|设备|手机|电脑|账号|帐号|房间|直播间|教室|会议室|频道|订单|这笔|摄像头|门锁|门铃|音箱|工位|店铺|门店|机器|平板|打印机|文件夹|任务|节点|实例|主机|集群|家)
+
+[scope-others]
+(别人|其他人|其余人|别的人|旁边|隔壁|其他同事|别的同事|同事(都|们|的|那边|电脑|账号|手机|用)|同组|其他{part}|其它{part}|别的{part}|其余{part}|另外的{part}|另外{part}|其他的{part}|另外几|另外 <n>|另外两|另外三|另外六|另一台|另一个|换个号|换个账号|换台|换一台|换别的|其他几|其余几|其他班|其他组|其他部门|其他门店|其他校区|其余都|其他都) ~ ({fine})
+(别的间|别的房|别的班|别的人|别的店|别人家|别人那|别人都|其他人都|其他用户都|其余房间都) ~ ({fine})
+(everyone else|everybody else|the others|other users|other rooms|all other|all the other|others|the other {parte}|other {parte}|nobody else|no one else|the rest of|the rest|another user|another room|another laptop|another phone|another account|another machine|colleague|colleagues|the other <n>|neighbour|neighbours|next to me|next door|same model|remaining) ~~ ({finee})
+(nobody|no one|no-one) else
+(only he|only she|only her|only his|he alone|she alone|only this one|just this one|only this room|only this user|only one of|only this|just this|just the one|only one room|only one user|just one user|just one room|one room only|one user only|it is my box|down to me|isolated to one|isolated to a single|the only one)
+(就这一|只有这一|仅这一|只有他|只有她|就他|就她|只有一个|只有一台|只有一间|只有一家|只有一位|就一个|就一台|就一间|就一家|仅一个|仅一台|就这台|就这间|就这个|只有这个|只有这台|只有这间|仅此一|单独这|只有该|仅该|他一个人|她一个人)
+thirty-nine of
+
+[scope-segment]
+# names of a part of the users: by device, system, version, region, operator, plan
+(机型|型号|版本|系统|地区|区域|运营商|电信|联通|移动|广电|机房|线路|校区|分公司|办公室|分院|分校|网络|运营商|手机|平板|芯片|显卡|浏览器|海外|境外|国外|省|城市|灰度|老用户|新用户|老版本|旧版本|旧版|老版|新版本|低端机|老机型|旧机型|内网|代理|宽带|校园网|4g|5g|wifi|蓝牙|小程序|h5|安卓|苹果|鸿蒙|华为|荣耀|小米|红米|三星|魅族|一加|真我|努比亚)
+(ios|ipados|iphone|ipad|android|windows|macos|mac|linux|safari|chrome|firefox|edge|webview|wechat|harmonyos|oppo|vivo|iqoo|pixel|galaxy|samsung|huawei|honor|xiaomi|redmi|exynos|snapdragon|mediatek|oneplus|wayland|ubuntu|debian|electron|flutter|unity|react native|region|regions|carrier|provider|isp|model|models|version|versions|builds|handsets|tablets|office|offices|tenant on|plan|firewall|firewalls|vpn|proxy|ipv6|ipv4|frankfurt|singapore|tokyo|mumbai|virginia|ireland|london|sydney|oregon|sao paulo|jakarta|indonesia|india|brazil|malaysia|vietnam|thailand|philippines|germany|france|spain|italy|poland|turkey|japan|korea|europe|asia|emea|apac|eu|us|latam|middle east)
+
+[scope-unlike]
+# the other part of the users, where it works
+(ios|安卓|android|苹果|鸿蒙|windows|mac|web|h5|小程序|pc|桌面|电脑|手机|chrome|safari|firefox|edge|移动|联通|电信|其他机型|其它机型|别的机型|别的牌子|其他品牌|其他型号|其他版本|旧版|旧版本|老版本|其他地区|其他省|其他省份|其他区域|其他地域|其它地区|其他银行|其他运营商|其他网络|其他浏览器|其他平台|其他系统|其他渠道|其他接口|其他品类|国内|海外|总部|其他|其它|其余|别的|台式机|普通|真机|模拟器|内网|外网|公网|wi-fi|wifi|4g|5g|有线|非|单聊|以下|以上|及以上|及以下|开发者工具) ~ ({fine})
+(ios|android|iphone|ipad|windows|mac|macos|linux|web|desktop|mobile|chrome|safari|firefox|edge|other models|other regions|other browsers|other phones|other devices|other versions|other countries|other brands|other platforms|older|newer|everywhere else|elsewhere|everybody else|other carriers|other networks|other offices|laptop|laptops|phones|real phone|wired|on wifi|on lte|the others|vlc|malaysia|vietnam|us|eu|prod|production) ~ ({finee})
+
+[scope-except]
+(除了|除|除开|除去|不包括|不含|之外)
+(except|apart from|other than|with the exception|besides|but not|excluding)
+
+[scope-tried]
+# what the writer did to look into it; numbers behind are not people
+(换|换了|试了|试过|测了|测过|测试了|抽|抽查|抽了|抽检|抽样|随机|重试|重启了|升级到|降到|回滚|对比|找了|拿|用了|装了|连续|模拟|压测|手动)
+(tried|tested|with|using|checked|sampled|compared|swapped|reproduced with|on three|rolled back|retried|load test|simulated|spot-check*|reproduced on)
+
+[scope-size]
+# how large the service is, not who is hit
+(注册用户|日活|月活|日均|平时|总共|一共有|接入了|接的|我们有|我司有|共有|用户量|装机|规模|名下|覆盖|服务)
+(registered|daily active|monthly active|mau|dau|we have|we run|we serve|we host|we are|with about|in total|used by|normally|usually|on a normal day|a team of|serving)
+
+[scope-billing]
+(账单|发票|余额|欠费|扣费|充值|合同|对公|开票|子账号|密码忘|额度|配额)
+(invoice|billing|billed|our account|my account|credit note|quota)

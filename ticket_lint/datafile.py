@@ -1,0 +1,90 @@
+"""A file of arrays: data that loads by mmap, runs nothing and checks itself.
+
+The model and the compiled word lists are stored so.
+
+Layout: magic, SHA-256 of all that follows, length of the header, a JSON header, padding to
+eight bytes, then the arrays that the header lists (little-endian, each padded to eight bytes). The header
+holds names and what is small; `protocol` says how to read it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import mmap
+import struct
+import sys
+from array import array
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ticket_lint.errors import InputError
+
+MAGIC = b"TLM\x00"
+PROTOCOL = 1
+_HEAD = struct.Struct("<4s32sI")
+_CODES = {"f": 4, "I": 4, "H": 2, "B": 1}
+
+
+class File(NamedTuple):
+    """An opened file: the header, and the arrays as views into the mapped file."""
+
+    header: dict[str, Any]
+    arrays: dict[str, memoryview]
+
+
+def write(path: Path, header: Mapping[str, Any], arrays: Mapping[str, tuple[str, Sequence[float]]]) -> None:
+    """Write a file; `arrays` maps a name to (type code "f", "I", "H" or "B", values)."""
+    table: list[dict[str, Any]] = []
+    body = bytearray()
+    for name, (code, values) in arrays.items():
+        data = array(code, values)
+        if sys.byteorder == "big":
+            data.byteswap()
+        table.append({"name": name, "code": code, "offset": len(body), "count": len(data)})
+        body += data.tobytes()
+        body += bytes(-len(body) % 8)
+    text = json.dumps({**header, "protocol": PROTOCOL, "arrays": table}, ensure_ascii=False, sort_keys=True)
+    raw = text.encode("utf-8")
+    raw += b" " * (-(_HEAD.size + len(raw)) % 8)
+    rest = struct.pack("<I", len(raw)) + raw + bytes(body)
+    part = path.with_suffix(".part")
+    part.write_bytes(MAGIC + hashlib.sha256(rest).digest() + rest)
+    part.replace(path)
+
+
+def read(path: Path) -> File:
+    """Open a file.
+
+    Raises InputError where the file is missing, is of another kind, was truncated or changed, or was written by a newer
+    version.
+    """
+    try:
+        with path.open("rb") as stream:
+            mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path}: cannot read: {error}", f"{path}：无法读取：{error}") from error
+    view = memoryview(mapped)
+    if len(view) < _HEAD.size or bytes(view[:4]) != MAGIC:
+        raise InputError(f"{path}: not a ticket-lint data file", f"{path}：不是 ticket-lint 的数据文件")
+    _, digest, length = _HEAD.unpack(view[: _HEAD.size])
+    if hashlib.sha256(view[36:]).digest() != digest:
+        raise InputError(
+            f"{path}: the file is damaged (checksum differs); install ticket-lint again or train a new model",
+            f"{path}：文件已损坏（校验和不符），请重新安装 ticket-lint 或重新训练模型",
+        )
+    header = json.loads(bytes(view[_HEAD.size : _HEAD.size + length]))
+    if header["protocol"] > PROTOCOL:
+        raise InputError(
+            f"{path}: the file uses protocol {header['protocol']}, this version reads up to {PROTOCOL}; "
+            "upgrade ticket-lint",
+            f"{path}：文件的协议版本为 {header['protocol']}，当前版本最高支持 {PROTOCOL}，请升级 ticket-lint",
+        )
+    start = _HEAD.size + length
+    arrays = {}
+    for entry in header["arrays"]:
+        begin = start + entry["offset"]
+        end = begin + entry["count"] * _CODES[entry["code"]]
+        arrays[entry["name"]] = view[begin:end].cast(entry["code"])
+    return File(header, arrays)

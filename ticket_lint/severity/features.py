@@ -1,0 +1,41 @@
+"""From readings to named numbers: what the model sees beside words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from ticket_lint.elements import Kind
+from ticket_lint.severity.facts import Reading
+from ticket_lint.text import Span
+
+_STEP, _MOST = 0.5, 1.5  # each further cue of a kind adds less than the first two would
+
+
+class Feature(NamedTuple):
+    """A named number with the spans that it comes from."""
+
+    value: float
+    spans: tuple[Span, ...] = ()
+
+
+def features_of(readings: Mapping[str, Reading], kind: Kind) -> dict[str, Feature]:
+    """Return the features of a ticket by name.
+
+    `scope=all` is 1 where the reader settles on it, `scope:all:share` grows with the number of cues
+    of that kind, `kind=bug` tells the ticket's kind.
+    """
+    found: dict[str, Feature] = {f"kind={kind.value}": Feature(1.0)}
+    for name, reading in readings.items():
+        spans = tuple(cue.span for cue in reading.cues if cue.value == reading.value)
+        found[f"{name}={reading.value}"] = Feature(1.0, spans)
+        for cue in reading.cues:
+            key = f"{name}:{cue.value}:{cue.kind}"
+            old = found.get(key, Feature(0.0))
+            found[key] = Feature(min(old.value + _STEP, _MOST), (*old.spans, cue.span))
+    return found
+
+
+def facet_of(feature: str) -> str:
+    """The facet or circumstance that a feature speaks of ("kind" for the ticket's kind)."""
+    return feature.split("=", 1)[0].split(":", 1)[0]

@@ -1,0 +1,185 @@
+"""Fits the two stages of the model on prepared tickets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.sparse import csr_matrix, hstack
+from sklearn.feature_selection import chi2
+from sklearn.linear_model import LogisticRegression
+
+from ticket_lint.severity.features import Feature, facet_of
+from ticket_lint.severity.model import BOUNDARIES, Model
+from ticket_lint.severity.training.tokens import vocabulary
+from ticket_lint.severity.words import Words
+
+FloatArray = np.ndarray[Any, np.dtype[np.float64]]
+
+
+class Prepared(NamedTuple):
+    """A ticket made ready for training: named features, folded prose, candidate words."""
+
+    features: dict[str, Feature]
+    prose: str
+    candidates: set[str]
+
+
+class Plan(NamedTuple):
+    """What may be chosen about a fit; the defaults were chosen leave-one-batch-out."""
+
+    cost: float = 3.0  # inverse of regularisation, as C of scikit-learn
+    scale: float = 2.5  # length of a ticket's word vector beside its features
+    least: int = 3  # documents that a word must stand in
+    words: int = 700  # words that each facet may use
+    use_words: bool = True
+    use_cues: bool = True
+    use_own_cues: bool = True  # a facet sees only the cues of its own reader
+    seed: int = 0
+
+
+class Part(NamedTuple):
+    """Weights of one group of columns: values by name, matrix rows aligned with features."""
+
+    columns: list[str]
+    weights: FloatArray  # rows x columns
+    bias: FloatArray
+
+
+class Fitted(NamedTuple):
+    """Both stages, ready to be turned into a `Model` once the stack is known."""
+
+    cues: list[str]
+    words: list[str]
+    idf: FloatArray
+    parts: list[Part]
+    plan: Plan
+
+    def model(self, stack: Sequence[Sequence[float]], extra: Mapping[str, Any] | None = None) -> Model:
+        """The run-time model with these weights."""
+        header, arrays = self.as_file(stack, extra)
+        return Model(header, {name: values for name, (_, values) in arrays.items()})
+
+    def as_file(
+        self, stack: Sequence[Sequence[float]], extra: Mapping[str, Any] | None = None
+    ) -> tuple[dict[str, Any], dict[str, tuple[str, list[Any]]]]:
+        """Header and arrays for `datafile.write`."""
+        weights = np.hstack([part.weights for part in self.parts])
+        start, column, weight = [0], [], []
+        for row in weights:
+            for at in np.flatnonzero(np.abs(row) > 1e-4):
+                column.append(int(at))
+                weight.append(float(row[at]))
+            start.append(len(column))
+        header = {
+            **(extra or {}),
+            "cues": self.cues,
+            "words": self.words,
+            "scale": self.plan.scale,
+            "columns": [name for part in self.parts for name in part.columns],
+            "bias": [float(value) for part in self.parts for value in part.bias],
+            "stack": [[float(value) for value in row] for row in stack],
+        }
+        return header, {
+            "start": ("I", start),
+            "column": ("B", column),
+            "weight": ("f", weight),
+            "idf": ("f", [float(value) for value in self.idf]),
+        }
+
+
+def fit(
+    tickets: Sequence[Prepared], labels: Mapping[str, Sequence[str]], severities: Sequence[int], plan: Plan
+) -> Fitted:
+    """Fit facets, circumstances and boundaries; labels are aligned with tickets."""
+    cues = sorted({name for ticket in tickets for name in ticket.features}) if plan.use_cues else []
+    proposed = vocabulary((ticket.candidates for ticket in tickets), plan.least) if plan.use_words else []
+    counts = count_matrix(tickets, proposed)
+    targets = {**{name: np.array(values) for name, values in labels.items()}, "severity": np.array(severities)}
+    chosen = {name: _best(counts, target, plan.words) for name, target in targets.items()}
+    used = np.array(sorted(set().union(*map(set, chosen.values()))), dtype=int)
+    words, idf, word_matrix = _tfidf(proposed, counts, used, plan.scale)
+    cue_matrix = csr_matrix(
+        [[ticket.features[name].value if name in ticket.features else 0.0 for name in cues] for ticket in tickets]
+        if cues
+        else np.zeros((len(tickets), 0))
+    )
+    both = csr_matrix(hstack([cue_matrix, word_matrix]))
+    parts = []
+    for name, target in targets.items():
+        keep = _columns(name, cues, np.searchsorted(used, chosen[name]), plan)
+        parts.append(_fit_part(name, both, target, keep, plan))
+    return Fitted(cues, words, idf, parts, plan)
+
+
+def count_matrix(tickets: Sequence[Prepared], words: Sequence[str]) -> csr_matrix:
+    """How often each word stands in each ticket."""
+    if not words:
+        return csr_matrix((len(tickets), 0))
+    matcher = Words(list(words))
+    rows, columns, values = [], [], []
+    for at, ticket in enumerate(tickets):
+        for index, n in matcher.counts(ticket.prose).items():
+            rows.append(at)
+            columns.append(index)
+            values.append(float(n))
+    return csr_matrix((values, (rows, columns)), shape=(len(tickets), len(words)))
+
+
+def _best(counts: csr_matrix, target: FloatArray, n: int) -> list[int]:
+    if counts.shape[1] == 0:
+        return []
+    scores = np.nan_to_num(chi2(counts.sign(), target)[0])
+    return sorted(int(at) for at in np.argsort(-scores, kind="stable")[:n])
+
+
+def _tfidf(
+    proposed: Sequence[str], counts: csr_matrix, used: FloatArray, scale: float
+) -> tuple[list[str], FloatArray, csr_matrix]:
+    part = csr_matrix(counts[:, used]) if len(used) else csr_matrix((counts.shape[0], 0))
+    documents = np.asarray(part.sign().sum(axis=0)).ravel()
+    idf = np.log((1 + part.shape[0]) / (1 + documents)) + 1
+    part.data = 1.0 + np.log(part.data)
+    part = csr_matrix(part.multiply(idf)) if len(used) else part
+    norms = np.sqrt(np.asarray(part.multiply(part).sum(axis=1)).ravel())
+    factors = np.divide(scale, norms, out=np.zeros_like(norms), where=norms > 0)
+    return [proposed[at] for at in used], idf, csr_matrix(part.multiply(factors[:, None]))
+
+
+def _columns(name: str, cues: Sequence[str], words: FloatArray, plan: Plan) -> FloatArray:
+    """The rows of the weight matrix that a part may use."""
+    if name == "severity" or not plan.use_own_cues:
+        own = list(range(len(cues)))
+    else:
+        own = [at for at, cue in enumerate(cues) if facet_of(cue) in (name, "kind")]
+    return np.array([*own, *(len(cues) + words)], dtype=int)
+
+
+def _fit_part(name: str, matrix: csr_matrix, target: FloatArray, keep: FloatArray, plan: Plan) -> Part:
+    inner = csr_matrix(matrix[:, keep])
+    if name != "severity":
+        return _fit_values(name, inner, target, keep, matrix.shape[1], plan)
+    weights = np.zeros((matrix.shape[1], len(BOUNDARIES)))
+    bias = np.zeros(len(BOUNDARIES))
+    for at, boundary in enumerate(BOUNDARIES):
+        classifier = LogisticRegression(C=plan.cost, max_iter=500).fit(inner, target <= boundary)
+        weights[keep, at] = classifier.coef_[0]
+        bias[at] = classifier.intercept_[0]
+    return Part([f">={boundary.name}" for boundary in BOUNDARIES], weights, bias)
+
+
+def _fit_values(
+    name: str, inner: csr_matrix, target: FloatArray, keep: FloatArray, size: int, plan: Plan
+) -> Part:
+    values = sorted(set(target.tolist()))
+    if len(values) == 1:  # a corpus without any example of the other values
+        return Part([f"{name}={values[0]}"], np.zeros((size, 1)), np.zeros(1))
+    classifier = LogisticRegression(C=plan.cost, max_iter=500).fit(inner, target)
+    coefficients, intercept = classifier.coef_, classifier.intercept_
+    if len(values) == 2:  # one column of log-odds becomes two
+        coefficients = np.vstack([np.zeros_like(coefficients[0]), coefficients[0]])
+        intercept = np.array([0.0, intercept[0]])
+    weights = np.zeros((size, len(values)))
+    weights[keep] = coefficients.T
+    return Part([f"{name}={value}" for value in values], weights, intercept)

@@ -1,0 +1,41 @@
+"""Proposes a vocabulary: Chinese words as jieba segments them, Latin words, and pairs of neighbours."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections import Counter
+from collections.abc import Iterable
+
+import jieba
+
+_RUN = re.compile(r"[\u3400-\u9fff]+|[a-z][a-z'+#-]*[a-z+#]|\n")
+
+
+def tokens(text: str) -> list[str]:
+    """Segment folded text into words; a line end is a token of its own."""
+    jieba.setLogLevel(logging.WARNING)
+    found: list[str] = []
+    for match in _RUN.finditer(text):
+        run = match.group()
+        found.extend(jieba.cut(run) if "\u3400" <= run[0] <= "\u9fff" else [run])
+    return found
+
+
+def candidates(text: str) -> set[str]:
+    """The words and pairs of neighbouring words of folded text, as they stand there."""
+    words = tokens(text)
+    found = {word for word in words if word != "\n"}
+    for first, second in zip(words, words[1:], strict=False):
+        if "\n" in (first, second):
+            continue
+        pair = f"{first} {second}" if first.isascii() and second.isascii() else first + second
+        if pair in text:
+            found.add(pair)
+    return found
+
+
+def vocabulary(documents: Iterable[set[str]], least: int) -> list[str]:
+    """The candidates that stand in at least `least` documents, sorted."""
+    counts = Counter(word for document in documents for word in document)
+    return sorted(word for word, n in counts.items() if n >= least and len(word) <= 24)
