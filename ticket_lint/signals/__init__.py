@@ -85,7 +85,7 @@ class Signals:
     @cached_property
     def logs(self) -> list[Fact]:
         """Log lines, error codes, exact messages, log files, pictures."""
-        return logs.find(self.ticket, self.phrases)
+        return logs.find(self.ticket, self.phrases, self.margins)
 
     @cached_property
     def identifiers(self) -> list[Fact]:
