@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
-import json
 from collections.abc import Callable, Iterable, Iterator
 
 from ticket_lint.signals import lexicon
@@ -33,10 +33,10 @@ def unclosed(size: int) -> str:
     return ("```\n<!-- [x](\n~~~~\n<details>\n" * 8 + "$ run\n" * 40) * (size // 400 + 1)
 
 
+@functools.cache
 def phrases() -> list[str]:
-    """The literals that the shipped automaton looks for."""
-    found: list[str] = json.loads((lexicon.FOLDER / "lint.json").read_bytes())["literals"]
-    return found
+    """The literals that the word lists spell out."""
+    return list(lexicon.compiled("lint").literals)
 
 
 def near_phrases(size: int) -> str:
