@@ -19,7 +19,7 @@ CONFIG = Settings()
 
 def fixed(text: str, title: str | None = None, settings: Settings = CONFIG, **more: object) -> str:
     report = assess(text, title=title, settings=settings)
-    return fix(report, settings.fields, **more)  # type: ignore[arg-type]
+    return fix(report, settings, **more)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,6 @@ from hypothesis import strategies as st
 
 from ticket_lint.errors import InputError
 from ticket_lint.sources import Reading, Source, read
-from ticket_lint.sources import write as writing
 from ticket_lint.sources.write import replace, write
 
 ZH = "# 进频道后没声音\n\n环境：Windows 11，SDK 4.3.1。\n升级之后听不到对方的声音，返回码是 -17，重启无效。\n"
@@ -206,7 +205,7 @@ class TestReplace:
         def full(handle: int) -> None:
             raise OSError(28, "No space left on device")
 
-        monkeypatch.setattr(writing.os, "fsync", full)
+        monkeypatch.setattr(os, "fsync", full)
         with pytest.raises(InputError, match="No space left"):
             replace(one(path), "new")
         assert path.read_text("utf-8") == ZH
@@ -221,7 +220,7 @@ class TestReplace:
         def refuse(*arguments: object) -> int:
             raise OSError(30, "Read-only file system")
 
-        monkeypatch.setattr(writing.os, "open", refuse)
+        monkeypatch.setattr(os, "open", refuse)
         with pytest.raises(InputError, match="Read-only file system"):
             replace(one(path), "new")
         assert path.read_text("utf-8") == ZH

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ticket_lint.document import BlockKind, Section, Ticket, parse
 from ticket_lint.elements.titles import IDENTIFIERS, PLACEHOLDER, ROLES, TITLES
+from ticket_lint.engine import DEFAULT, Settings, assess
 from ticket_lint.report import Report
 from ticket_lint.rules import Draft, Field
 from ticket_lint.text import fold
@@ -25,6 +26,7 @@ _RULES = {
     "missing-impact": "impact",
 }
 _FIELD_RULE = "missing-identifier"
+_MOST_ROUNDS = 5
 _TAIL = (BlockKind.SIGNATURE, BlockKind.REPLY)
 
 
@@ -50,15 +52,26 @@ class Style(NamedTuple):
         return self.kind in ("bracket", "label")
 
 
-def fix(report: Report, fields: Sequence[Field] = (), *, newline: str = "\n", markdown: bool = True) -> str:
+def fix(report: Report, settings: Settings = DEFAULT, *, newline: str = "\n", markdown: bool = True) -> str:
     """Return the body that `report` is about, mended.
 
-    `fields` are those that the profile demands. `markdown` decides the style where the draft has no heading yet.
+    `settings` are those that the report was made with. `markdown` decides the style where the draft has no heading
+    yet.
     """
+    ticket = report.ticket
+    title = ticket.text(ticket.title) if ticket.body_start and ticket.title else None
+    body = ticket.source[ticket.body_start :]
+    for _ in range(_MOST_ROUNDS):  # a new heading can change how the rest is read
+        mended = _once(report, settings.fields, title, newline=newline, markdown=markdown)
+        if mended == body:
+            break
+        body = mended
+        report = assess(body, title=title, settings=settings)
+    return body
+
+
+def _once(report: Report, fields: Sequence[Field], title: str | None, *, newline: str, markdown: bool) -> str:
     body = mask(report)
-    title = (
-        report.ticket.text(report.ticket.title) if report.ticket.body_start and report.ticket.title else None
-    )
     pieces = _wanted(report, fields, style_of(report.ticket, markdown=markdown))
     if not pieces:
         return body

@@ -169,7 +169,7 @@ def test_adf_tables_panels_and_tasks() -> None:
     document = {
         "content": [
             {"type": "table", "content": [row, row]},
-            {"type": "panel", "content": [{"type": "blockquote", "content": [cell["content"][0]]}]},  # type: ignore[index]
+            {"type": "panel", "content": [{"type": "blockquote", "content": [cell["content"][0]]}]},
             {"type": "taskList", "content": [task]},
             {"type": "rule"},
         ]

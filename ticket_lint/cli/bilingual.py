@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from ticket_lint.cli.language import interface_language
+from ticket_lint.cli.language import LANGUAGES, interface_language
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import UsageError
 
@@ -55,12 +55,21 @@ class Option(click.Option):
         return f"{text}（{name} {self.shown}）" if lang == "zh" else f"{text} [{name}: {self.shown}]"
 
 
+def _lang_option() -> Option:
+    """`--lang`, which every command takes; `lang_of` tells what it came to."""
+    text = Text("Language of the messages.", "提示所用的语言。")
+    return Option(["--lang"], text=text, type=click.Choice(LANGUAGES), expose_value=False)
+
+
 class Command(click.Command):
-    """A command with a help text in both languages. `text` may have several paragraphs."""
+    """A command with a help text in both languages, of which `text` may have several paragraphs, and with `--lang`."""
 
     def __init__(self, name: str, *, text: Text, **kwargs: Any) -> None:
         kwargs.setdefault("context_settings", SETTINGS)
-        super().__init__(name, help=text.en, **kwargs)
+        params: list[click.Parameter] = list(kwargs.pop("params", None) or ())
+        if not any(param.name == "lang" for param in params):
+            params.append(_lang_option())
+        super().__init__(name, help=text.en, params=params, **kwargs)
         self.text = text
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:

@@ -6,7 +6,6 @@ import click
 
 from ticket_lint import __version__
 from ticket_lint.cli.bilingual import LazyGroup, Option
-from ticket_lint.cli.language import LANGUAGES
 from ticket_lint.diagnostic import Text
 
 ENTRIES = {
@@ -66,12 +65,6 @@ root = LazyGroup(
     no_args_is_help=False,
     invoke_without_command=True,
     params=[
-        Option(
-            ["--lang"],
-            type=click.Choice(LANGUAGES),
-            expose_value=False,
-            text=Text("Language of this help and of all messages.", "帮助与提示所用的语言。"),
-        ),
         Option(
             ["--version"],
             is_flag=True,

@@ -6,7 +6,7 @@ import sys
 
 import click
 
-from ticket_lint.cli.bilingual import Command, Option, lang_of
+from ticket_lint.cli.bilingual import Command, lang_of
 from ticket_lint.cli.documentation import document_of
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
@@ -25,8 +25,8 @@ _QUESTION = Text("What support would ask", "技术支持会这样问")
 
 
 @click.pass_context
-def _run(ctx: click.Context, subject: str, lang: str | None) -> int:
-    lang = lang or lang_of(ctx)
+def _run(ctx: click.Context, subject: str) -> int:
+    lang = lang_of(ctx)
     wanted = subject.strip().lower()
     rule = next((one for one in RULES if wanted in (one.CODE.lower(), one.NAME)), None)
     text = _rule(rule, lang) if rule is not None else _other(wanted, lang)
@@ -71,10 +71,5 @@ command = Command(
     callback=_run,
     params=[
         click.Argument(["subject"]),
-        Option(
-            ["--lang"],
-            type=click.Choice(["zh", "en"]),
-            text=Text("Language of the explanation.", "讲解所用的语言。"),
-        ),
     ],
 )

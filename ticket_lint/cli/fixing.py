@@ -58,7 +58,7 @@ def _mended(source: Source, config: Config) -> tuple[Report, str]:
     report = assess(source.text, title=source.title, settings=config.settings)
     newline = "\r\n" if source.newline == "\r\n" else "\n"
     markdown = source.path is None or source.name.lower().endswith((".md", ".markdown"))
-    return report, fix(report, config.settings.fields, newline=newline, markdown=markdown)
+    return report, fix(report, config.settings, newline=newline, markdown=markdown)
 
 
 def _hide(report: Report, masker: Masker) -> str:

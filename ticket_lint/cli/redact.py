@@ -150,11 +150,5 @@ command = Command(
             is_flag=True,
             text=Text("Put back what FILE of --map holds.", "按 --map 的文件还原。"),
         ),
-        Option(
-            ["--lang"],
-            type=click.Choice(["zh", "en"]),
-            expose_value=False,
-            text=Text("Language of the messages.", "提示所用的语言。"),
-        ),
     ],
 )

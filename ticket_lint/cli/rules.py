@@ -22,8 +22,8 @@ _TEXT = Text(
 
 
 @click.pass_context
-def _run(ctx: click.Context, output: str, lang: str | None) -> int:
-    lang = lang or lang_of(ctx)
+def _run(ctx: click.Context, output: str) -> int:
+    lang = lang_of(ctx)
     if output == "json":
         import json
 
@@ -65,11 +65,6 @@ command = Command(
             default="table",
             shown="table",
             text=Text("How to list them.", "输出格式。"),
-        ),
-        Option(
-            ["--lang"],
-            type=click.Choice(["zh", "en"]),
-            text=Text("Language of the list.", "列表所用的语言。"),
         ),
     ],
 )

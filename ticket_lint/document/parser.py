@@ -46,6 +46,7 @@ _REPLY_QUOTE = re.compile(
 
 
 _ONE_LINE = frozenset({Role.SEVERITY, Role.CATEGORY, Role.IDENTIFIERS, Role.TIME})
+_LONGEST = 2000  # a comment inside of a line, and that line
 _TAGS = frozenset("p0 p1 p2 p3 紧急 加急 特急 咨询 建议 求助 反馈 bug urgent question".split())
 
 
@@ -93,11 +94,22 @@ class _Scanner:
         if self.title is None:
             at = self._find_title(lines, at)
         while at < len(lines):
+            if "<!--" in lines[at].folded and not self.fence:
+                self._cut_comment(lines, at)
             at = self._line(lines, at)
         if self.fence and lines:
             self._add(BlockKind.CODE, self.fence_start, lines[-1].end)
         self._flush()
         return Ticket(self.source, self.title, self.sections, self.body_start)
+
+    def _cut_comment(self, lines: list[_Line], at: int) -> None:
+        """Read what stands before a comment inside of a line, and leave the rest: `Version: <!-- e.g. 1.2 -->`."""
+        line = lines[at]
+        cut = _comment_inside(self.source, line)
+        if cut and line.folded.lstrip()[:1] not in "<>`~":
+            lines[at] = _part(line, 0, cut)
+            self._line(lines, at)
+            lines[at] = _part(line, cut, len(line.folded))
 
     # -- parts -----------------------------------------------------------------
 
@@ -422,6 +434,18 @@ def _lines(source: str, start: int) -> list[_Line]:
         lines.append(_Line(at, at + len(clean), clean, fold(clean)))
         at += len(raw) + 1
     return lines
+
+
+def _part(line: _Line, begin: int, end: int) -> _Line:
+    return _Line(line.start + begin, line.start + end, line.raw[begin:end], line.folded[begin:end])
+
+
+def _comment_inside(source: str, line: _Line) -> int:
+    """Return where a comment begins behind other text of a line (`Version: <!-- e.g. 1.2 -->`), 0 where none does."""
+    at = line.folded.find("<!--")
+    if len(line.folded) > _LONGEST or line.folded[at - 1] == "`":
+        return 0
+    return at if source.find("-->", line.start + at, line.start + at + _LONGEST) != -1 else 0
 
 
 def _trim(source: str, start: int, end: int) -> Span:

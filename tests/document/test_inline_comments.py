@@ -1,0 +1,47 @@
+"""A comment behind other text of a line counts as nothing, like one on a line of its own."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from ticket_lint.document import BlockKind, parse
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Version: <!-- e.g. HIDDEN -->\n",
+        "- SDKAppID：<!-- HIDDEN -->\n- uid: 1\n",
+        "## Logs <!-- HIDDEN -->\n",
+        "Version: <!-- e.g.\nHIDDEN\n--> 4.3.1\n",
+        "before <!-- HIDDEN --> between <!-- HIDDEN --> after\n",
+    ],
+)
+def test_what_stands_in_it_is_not_read(text: str) -> None:
+    ticket = parse(text)
+    assert "hidden" not in ticket.live
+    assert "hidden" not in ticket.prose
+    assert any(block.kind is BlockKind.COMMENT for block in ticket.blocks())
+
+
+def test_what_stands_around_it_is() -> None:
+    ticket = parse("before <!-- a --> between <!-- b --> after\n")
+    assert ticket.prose.split() == ["before", "between", "after"]
+
+
+@pytest.mark.parametrize(
+    "text", ["use `<!-- x -->` here", "a <!-- never closed\nmore", "```\ncode <!-- x -->\n```"]
+)
+def test_what_is_no_comment_stays(text: str) -> None:
+    assert not any(block.kind is BlockKind.COMMENT for block in parse(text).blocks())
+
+
+def test_many_of_them_take_linear_time() -> None:
+    def took(count: int) -> float:
+        start = time.process_time()
+        parse("a <!-- x -->\n" * count)
+        return time.process_time() - start
+
+    assert took(20_000) < 30 * max(took(2_000), 0.001)
