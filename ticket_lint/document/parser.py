@@ -209,7 +209,7 @@ class _Scanner:
             self.fence = fence[1]
             self.fence_start = line.start
             return at + 1
-        if first == "<" and (past := self._comment(lines, at)):
+        if first == "<" and (past := self._comment(lines, at)) is not None:
             return past
         if first in "#/;t" and is_directive(stripped):
             self._flush()
@@ -258,10 +258,10 @@ class _Scanner:
         self._open(role_of(text), head.start, head.end, 2)
         return True
 
-    def _comment(self, lines: list[_Line], at: int) -> int:
+    def _comment(self, lines: list[_Line], at: int) -> int | None:
         start = lines[at].start + (len(lines[at].raw) - len(lines[at].raw.lstrip()))
         if not self.source.startswith("<!--", start):
-            return 0
+            return None
         self._flush()
         close = self.source.find("-->", start + 4)
         end = len(self.source) if close == -1 else close + 3
