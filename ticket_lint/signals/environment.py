@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ticket_lint import regex
 from ticket_lint.document import Role, Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Hit, Matches
@@ -32,20 +33,20 @@ _CLASSES = (
 _MOST = 20_000  # more names than any ticket has
 
 # A number with dots, or with a v in front; letters may follow it as in 2022.3.20f1 or 1.0-rc.2.
-_NUMBER = re.compile(
+_NUMBER = regex.compile(
     r"([\dv](?<![\w./%#$¥].)(?<!\d[:,].)(?<![^a-z]-.)(?:(?<=v)\d{1,3}(?![\d.])|(?:(?<=v)\d{1,4}|(?<=\d)\d{0,3})(?:\.(?:\d{1,6}|x\b)){1,4}))"
     r"(?:[-_+.]?(?:alpha|beta|rc|build|lts|sp|snapshot|patch|f|a|b|c|p)[-.]?\d{0,6}(?:c\d)?)?(?![\w%‰℃°])",
     re.ASCII,
 )
-_DATED = re.compile(r"(?:\bversion|版本)[ :=]{1,3}(20\d\d-\d\d(?:-\d\d)?)(?![\d:])", re.ASCII)
+_DATED = regex.compile(r"(?:\bversion|版本)[ :=]{1,3}(20\d\d-\d\d(?:-\d\d)?)(?![\d:])", re.ASCII)
 # The number behind a name: Chrome 126, iOS 17.x, Android/14, 小程序 SDK 2.1.3, Safari（17.5）.
-_AFTER = re.compile(
+_AFTER = regex.compile(
     r"(?:[ (/@:_=-]{0,2}|[ ]?(?:sdk|版本?|version|release|plugin|client|app|系统|手机|端|插件|播放器|build|api|server|server sdk)[ ]?[ :]{0,2})"
     r"v?(\d{1,4}(?:\.(?:\d{1,6}|x\b)){0,4})(?!\d|[.,:/-]\d|[%‰])",
     re.ASCII,
 )
-_LABELLED = re.compile(r"[ :=\"'`*_|(v/@-]{0,4}$")
-_NAME_BEFORE = re.compile(r"([A-Za-z][\w.+/#-]{0,39})[ @`*:_=-]{0,3}v?$")
+_LABELLED = regex.compile(r"[ :=\"'`*_|(v/@-]{0,4}$")
+_NAME_BEFORE = regex.compile(r"([A-Za-z][\w.+/#-]{0,39})[ @`*:_=-]{0,3}v?$")
 _NAME_STOPS = frozenset(
     "a about above after all also an and are around as at average avg before below between but by costs counts down each exactly "
     "fall falls fell for from gives got grew grows has have he i if in is it its just last less like mos more most mean median "

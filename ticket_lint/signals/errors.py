@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ticket_lint import regex
 from ticket_lint.document import Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Hit, Matches
@@ -13,34 +14,34 @@ from ticket_lint.text import Span
 
 _MOST = 20_000  # more announcing words than any ticket has
 _STATUSES = r"4(?:0[0-9]|1[0-9]|2[0-9]|51|99)|50\d|52\d"
-_STRONG = re.compile(
+_STRONG = regex.compile(
     r"(?:[ ]?(?:是|为|都是|全是|is|was|of|[:=]))?[ ]?[\"'(`#]{0,2}(?P<v>-?(?:0x[0-9a-f]{1,8}|[a-z]{0,8}[-_:]?[a-z\d:-]{0,20}?\d{1,10}))(?![\d])",
     re.ASCII,
 )
-_KEY = re.compile(
+_KEY = regex.compile(
     r"(?:[\"'` ]{0,2}(?P<m>[=:(])[=:(\"'` ]{0,2}|[ ](?:is[ ]|was[ ]|of[ ])?[#(]?)(?P<v>-?\d{1,10})\b",
     re.ASCII,
 )
-_VERB = re.compile(
+_VERB = regex.compile(
     r"(?:[ ]?(?:了|的是|的|出|个|一个|错误|状态|码))?[ :\"'(`]{0,2}(?:(?:a|an|only|plain|bare|error|errors|always|just|code|with|http|constant|status|me|us)[ ]){0,3}[\"'(`]?"
     rf"(?P<v>-\d{{1,10}}|(?P<http>{_STATUSES})(?!\d)|[1-9]\d{{2,9}})(?![\d.])",
     re.ASCII,
 )
-_PLURAL = re.compile(r"[ ][a-z]{3,20}s\b")
-_HTTP = re.compile(r"(?:[ /]?(?:code|status|error|response))?[ :=/]{0,2}(?P<v>[1-6]\d\d)\b", re.ASCII)
-_HEX = re.compile(r"0x[0-9a-f]{4,16}\b(?<!\w0x....)", re.ASCII)
-_BRACKET = re.compile(r"\([ ]?(?P<w>code|错误码|err|error|错误)?[ :=]{0,2}(?P<v>-?[1-9]\d{0,9})\)")
+_PLURAL = regex.compile(r"[ ][a-z]{3,20}s\b")
+_HTTP = regex.compile(r"(?:[ /]?(?:code|status|error|response))?[ :=/]{0,2}(?P<v>[1-6]\d\d)\b", re.ASCII)
+_HEX = regex.compile(r"0x[0-9a-f]{4,16}\b(?<!\w0x....)", re.ASCII)
+_BRACKET = regex.compile(r"\([ ]?(?P<w>code|错误码|err|error|错误)?[ :=]{0,2}(?P<v>-?[1-9]\d{0,9})\)")
 _FAILURES = (
     "失败", "错误", "异常", "过期", "超时", "不可用", "不存在", "拒绝", "无效", "failed", "failure", "error", "invalid", "timeout", "timed out", "denied", "expired",
     "unreachable", "rejected", "refused", "suspended", "unavailable",
 )  # fmt: skip
-_WORD_BEFORE = re.compile(r"[a-z_]{3,20}[ ]?$", re.ASCII)
-_STATUS = re.compile(
+_WORD_BEFORE = regex.compile(r"[a-z_]{3,20}[ ]?$", re.ASCII)
+_STATUS = regex.compile(
     r"[45](?<![\w.,:/#|-].)(?<!\| .)(?:(?:0[1345689]|10|13|22|29|99|0[2348]|2\d)(?![\w.,:/-]?\d|[a-rt-z_]|s\w)|0[0-4](?=[ ](?:bad|unauth|forbidden|not|internal|gateway|service|server|error|错误)))",
     re.ASCII,
 )
 # A word with a capital in front, as constants, classes and codes have one.
-_NAME = re.compile(
+_NAME = regex.compile(
     r"[A-Z](?<![\w$].)[\w$]{1,60}(?:[-:][A-Z0-9][A-Z0-9]{1,12}){0,3}(?:[ ]?\((?P<p>-?[1-9]\d{0,9})\))?",
     re.ASCII,
 )
@@ -83,7 +84,7 @@ def find(ticket: Ticket, phrases: Matches) -> Iterator[Fact]:
     for hit in phrases.of("log-code", "log-code-key", "log-code-verb", "log-code-http")[:_MOST]:
         yield from _behind(text, hit)
     for match in _STATUS.finditer(text):
-        if not _counted(text, match.end()):
+        if text.startswith("s", match.end()) or not _counted(text, match.end()):  # the 429s
             yield Fact("http-status", Span(*match.span()), match.group())
     for match in _HEX.finditer(text):
         yield Fact("error-code", Span(*match.span()), match.group())
@@ -116,7 +117,8 @@ def _behind(text: str, hit: Hit) -> Iterator[Fact]:
     ):
         return
     english = hit.name == "log-code-verb" and text[hit.start].isascii() and value[0] != "-"
-    if english and (not match["http"] or _PLURAL.match(text, match.end())):
+    named = text[hit.end : match.start("v")].lstrip().startswith(":")  # failed: 10054
+    if english and not named and (not match["http"] or _PLURAL.match(text, match.end())):
         return
     kind = "http-status" if hit.name == "log-code-http" else "error-code"
     yield Fact(kind, Span(hit.start, match.end()), value)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ticket_lint import regex
 from ticket_lint.document import Ticket
 from ticket_lint.signals.blocks import source_spans
 from ticket_lint.signals.model import Fact
@@ -41,21 +42,21 @@ _CLASSES = tuple(
 _MOST = 20_000  # more labels than any ticket has
 
 _VALUE = r"(?P<v>(?=[a-z#*_.:…/-]{0,24}\d)[a-z0-9#*][\w.:…*/-]{0,63}[\w*…])"
-_TAIL = re.compile(
+_TAIL = regex.compile(
     r"(?:s|_no)?(?:[ ](?:sample|example))?(?P<i>[ _-]?(?:ids?|no\.|numbers?|name|key|ref|code|#)(?![a-z])|[ ]?(?:id|号码?|编号|尾号|名|代码|单号|流水号))?"
     r"(?:后四位|例子|样例)?(?:[ ]of[ ][a-z ]{1,20})?[ ]{0,2}(?P<s>[:=]|是|为|is[ ]|例:?|尾号|例如|such as|e\.g\.|like)?[ ]{0,2}[\"'`(\[<]{0,2}[\"': =]{0,3}(?P<h>#|尾号)?"
     + _VALUE,
     re.ASCII,
 )
 # Several numbers behind a word that tells what they are: 三个房间都一样(51203、51207).
-_LIST = re.compile(r"[^\d\n。;]{0,12}[(:是][ ]?(?P<v>\d{4,12}(?:[ ]?[、,/][ ]?\d{4,12}){1,20})", re.ASCII)
+_LIST = regex.compile(r"[^\d\n。;]{0,12}[(:是][ ]?(?P<v>\d{4,12}(?:[ ]?[、,/][ ]?\d{4,12}){1,20})", re.ASCII)
 # A token whose form gives it away: c-0619-064518-3b1, rec_0619_8841, i-bp1h77, a UUID, 8fe1c0d2b7aa.
-_TOKEN = re.compile(
+_TOKEN = regex.compile(
     r"(?:[0-9a-f]{8}|[a-z][a-z0-9]{0,9})(?:[_-][a-z0-9]{1,20}){1,5}(?![\w/@-]|\.\w)", re.ASCII
 )
-_JOINT = re.compile(r"[_-](?<=[a-z0-9].)[a-z0-9]")
-_HEX = re.compile(r"[0-9a-f](?<![\w./@-].)[0-9a-f]{9,39}(?![\w/@-]|\.\w)", re.ASCII)
-_DIGITS = re.compile(r"\d")
+_JOINT = regex.compile(r"[_-](?<=[a-z0-9].)[a-z0-9]")
+_HEX = regex.compile(r"[0-9a-f](?<![\w./@-].)[0-9a-f]{9,39}(?![\w/@-]|\.\w)", re.ASCII)
+_DIGITS = regex.compile(r"\d")
 _NOT_TOKENS = (
     "utf-", "iso-", "rfc-", "sha-", "hmac-", "aes-", "wpa-", "base-", "cve-", "rtx-", "gtx-", "covid-", "us-", "eu-", "ap-", "cn-", "h-", "wi-", "es-", "win-",
 )  # fmt: skip

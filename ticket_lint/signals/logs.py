@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from ticket_lint import regex
 from ticket_lint.document import Block, BlockKind, Role, Ticket
 from ticket_lint.document.lines import is_log_line
 from ticket_lint.document.model import DEAD
@@ -19,6 +20,7 @@ from ticket_lint.signals import errors
 from ticket_lint.signals.blocks import is_source
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Matches
+from ticket_lint.signals.units import is_counted
 from ticket_lint.text import Span
 
 STRONG = frozenset(
@@ -26,7 +28,7 @@ STRONG = frozenset(
 )
 
 # Behind the word that names a log: a stretch that nobody writes by hand.
-_RAW_RUN = re.compile(
+_RAW_RUN = regex.compile(
     r"[^\n]{0,60}?(?:\n[^\n]{0,60}?){0,3}?(?:\w=[\w\"]|\w::\w|\]: |[a-z]\w{2,30}: [a-z][\w-]{1,30}[:=(\[]|'com\.|[a-z]{3,7} \[[\w .:-]{2,30}\] |[\w\])]:\d{2,5}: |-\[\w|[)\d][ ]->[ ]"
     r"|0x[0-9a-f]{3}|[a-z]{3,30}_[a-z]{3,30}|[a-z]\.[a-z]{3,30}\()",
     re.ASCII,
@@ -34,7 +36,7 @@ _RAW_RUN = re.compile(
 _MOST = 20_000  # more announcing words than any ticket has
 _MOST_SOURCES = 500  # nobody names the log more often
 # A line in the middle of prose that a machine wrote: [tag] …, a compiler's error, several key=value.
-_LINE = re.compile(
+_LINE = regex.compile(
     r"(?m)^[ ]{0,8}(?:\[(?P<tag>[\w .:-]{1,30})\][ ]{1,2}[ -~]{8,80}|[\w./\\-]{2,80}:\d{1,6}(?::\d{1,5})?:[ ]?(?:fatal[ ]|)(?:error|warning|note)\b"
     r"|[ -~]{0,60}?(?<![\w-])[a-z_.]{1,20}=[\w\"/.:-]{1,60}[ ,;|]{1,3}(?:[ -~]{0,40}?[ ])?[a-z_.]{1,20}=[\w\"]|\d\d:\d\d:\d\d[ ][ -~]{10,80})",
     re.ASCII,
@@ -42,16 +44,20 @@ _LINE = re.compile(
 _TAGS = frozenset(
     "bug feature doc docs feat question request rfc help idea suggestion enhancement p0 p1 p2 p3 ios android web x urgent critical".split()
 )
-_FIELD = re.compile(r"[\w.]{2,40}:\S", re.ASCII)
-_NUMBERS = re.compile(r"\d(?<![\w.].)[\d.]*", re.ASCII)
+_FIELD = regex.compile(r"[\w.]{2,40}:\S", re.ASCII)
+_NUMBERS = regex.compile(r"\d(?<![\w.].)[\d.]*", re.ASCII)
 # What only a machine writes: key=value, [tag], calls, constants.
-_RAW = re.compile(r"\w=[\w\"-]|\[[\w .:-]{1,40}\]|\w\(\)|[a-z]_[a-z]|[a-z]::[a-z]|0x[0-9a-f]{2}", re.ASCII)
-_STATE = re.compile(r"\w[ ]?=[ ]?[\w\"-]|^\[[\w .:-]{1,40}\]|0x[0-9a-f]{2}", re.ASCII)
-_OUTPUT = re.compile(
+_RAW = regex.compile(r"\w=[\w\"-]|\[[\w .:-]{1,40}\]|\w\(\)|[a-z]_[a-z]|[a-z]::[a-z]|0x[0-9a-f]{2}", re.ASCII)
+_STATE = regex.compile(r"\w[ ]?=[ ]?[\w\"-]|^\[[\w .:-]{1,40}\]|0x[0-9a-f]{2}", re.ASCII)
+_OUTPUT = regex.compile(
     r"http/\d|[\"'](?:code|err\w{0,10}|msg|message|status|request_?id|reason|ret)[\"'][ ]?:|\d:\d\d:\d\d|"
     r"(?:id|seq)[\"']?:[ ]?[\"']?\w{0,20}\d|(?:^|[ ,])(?:code|ret|err|state|status|reason|rtt|uid|ts)=",
     re.ASCII,
 )
+_DATA = ("{", '"', "#", "[{", '["', "[ {")
+_CODE_ALONE = regex.compile(
+    r"[ ]*[\"'`]?(?P<v>0x[0-9a-f]{1,16}|-?\d{2,10})(?![\w.:/-])", re.ASCII
+)  # 错误码：-17
 _SIGNS = (
     "error",
     "exception",
@@ -64,13 +70,13 @@ _SIGNS = (
     "[err]",
     "failed",
 )
-_QUOTED = re.compile(
+_QUOTED = regex.compile(
     r"[\"`'](?<![a-z].)(?:(?<=')(?P<q2>[^'\n]{3,160})'(?![a-z])|(?<=\")(?P<q>[^\n\"]{3,200})\"|(?<=`)(?P<q3>[^\n`]{3,200})`)"
 )
-_SNAKE = re.compile(r"[^\n。a-z]{0,8}?(?P<q>[a-z]{2,20}(?:_[a-z0-9]{2,20}){1,6})(?![a-z_])", re.ASCII)
-_LATIN_TEXT = re.compile(r"[ ]?(?:了|的|是|说)?[ :,(]{0,2}(?P<q>[a-z][a-z0-9 .:_'/#=()-]{6,160})")
-_EXTENSION = re.compile(r"\.(?P<x>(?:tar\.|pb\.)?[a-z0-9]{2,8})(?:\.\d)?(?![\w/])", re.ASCII)
-_STEM = re.compile(r"[\w.+-]{1,60}$", re.ASCII)
+_SNAKE = regex.compile(r"[^\n。a-z]{0,8}?(?P<q>[a-z]{2,20}(?:_[a-z0-9]{2,20}){1,6})(?![a-z_])", re.ASCII)
+_LATIN_TEXT = regex.compile(r"[ ]?(?:了|的|是|说)?[ :,(]{0,2}(?P<q>[a-z][a-z0-9 .:_'/#=()-]{6,160})")
+_EXTENSION = regex.compile(r"\.(?P<x>(?:tar\.|pb\.)?[a-z0-9]{2,8})(?:\.\d)?(?![\w/])", re.ASCII)
+_STEM = regex.compile(r"[\w.+-]{1,60}$", re.ASCII)
 _LOG_FILES = frozenset(
     "log logs dmp dump hprof har pcapng pcap crash ips etl xlog mlog nettrace trace evtx pb.gz".split()
 )
@@ -108,17 +114,21 @@ def _block(ticket: Ticket, margins: Matches, block: Block, role: Role | None) ->
     elif block.kind is BlockKind.CODE:
         source = is_source(ticket, block)
         lines = text.split("\n")[1:]
-        logged = [
-            line for line in lines if line.strip()[:1] not in ("{", "[", '"', "#") and is_log_line(line)
-        ]
+        if not any(line.strip(" `~") for line in lines):
+            return
+        logged = [line for line in lines if is_log_line(line) and not line.lstrip().startswith(_DATA)]
         if logged and (not source or _is_output("\n".join(logged))):
             yield Fact("log-line", block.span)
         elif not source and (
             role is Role.LOGS or _is_output(text, margins.any(block.span, "log-bad")) or _is_listing(lines)
         ):
             yield Fact("output", block.span)
-    elif role is Role.LOGS and block.kind not in DEAD and _RAW.search(text):
-        yield Fact("log-line", block.span)
+    elif role is Role.LOGS and block.kind not in DEAD:
+        code = _CODE_ALONE.match(text)
+        if code is not None and not is_counted(text, code.end()):
+            yield Fact("error-code", Span(block.span.start, block.span.start + code.end()), code["v"])
+        elif _RAW.search(text):
+            yield Fact("log-line", block.span)
 
 
 def _is_output(text: str, bad: bool = False) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
+from ticket_lint import regex
 from ticket_lint.document import Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Matches
@@ -23,7 +24,7 @@ _MOST = 20_000  # more moments than any log of a ticket has
 _MONTH = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
 _DATE = (
     r"(?:(?P<y>20\d\d)(?:[-/.]|年)(?P<m>\d{1,2})(?:[-/.]|月)(?P<d>\d{1,2})(?:日|号)?(?![\d.])"
-    r"|(?P<m2>1[0-2]|0?[1-9])(?:月[ ]?(?P<d2>[12]\d|3[01]|0?[1-9])[ ]?(?:日|号)?|[-/](?P<d3>[12]\d|3[01]|0?[1-9])(?![\d/.%-]))"
+    r"|(?P<m2>1[0-2]|0?[1-9])(?:[ ]?月[ ]?(?P<d2>[12]\d|3[01]|0?[1-9])[ ]?(?:日|号)?|[-/](?P<d3>[12]\d|3[01]|0?[1-9])(?![\d/.%-]))"
     rf"|(?P<d4>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?[ ](?:of[ ])?(?P<mon>{_MONTH})[a-z]{{0,6}}\b(?:[ ,]{{1,2}}(?P<y2>20\d\d))?"
     rf"|\b(?P<mon2>{_MONTH})[a-z]{{0,6}}\.?[ ](?P<d5>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?\b(?!:)(?:[ ,]{{1,2}}(?P<y3>20\d\d))?)"
 )
@@ -31,9 +32,10 @@ _PARTS = "凌晨|清晨|早上|早晨|今早|早|上午|中午|正午|下午|午
 _DAY_PARTS = frozenset(_PARTS.split("|"))
 _HOUR = (
     rf"(?:(?P<part>{_PARTS})?[ ]?"
-    r"(?:(?P<h>[01]?\d|2[0-3])(?::(?P<n>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d%])|[ ]?(?:点|时)(?!间|候|延|长)(?P<half>半|一刻|三刻)?(?:(?P<n2>[0-5]?\d)分?)?)"
-    r"|(?P<hz>十[一二]|[一二两三四五六七八九十])点(?!的|个|儿|钟内)(?P<half2>半|一刻|三刻|[一二三四五]?十[一二三四五六七八九]?)?)"
-    r"|(?P<h2>1[0-2]|0?[1-9])(?::(?P<n3>[0-5]\d)|\.(?P<n4>[0-5]\d))?[ ]?(?P<ap>[ap])\.?m\b\.?)"
+    r"(?:(?P<h2>1[0-2]|0?[1-9])(?::(?P<n3>[0-5]\d)|\.(?P<n4>[0-5]\d))?[ ]?(?P<ap>[ap])\.?m\b\.?"
+    r"|(?P<h>[01]?\d|2[0-3])(?::(?P<n>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d%])"
+    r"|[ ]?[点时](?![间候延长])(?P<half>半|一刻|三刻)?(?:(?P<n2>[0-5]?\d)分?|[ ](?P<n5>[0-5]?\d)[ ]?分)?)"
+    r"|(?P<hz>十[一二]|[一二两三四五六七八九十])点(?!的|个|儿|钟内)(?P<half2>半|一刻|三刻|[一二三四五]?十[一二三四五六七八九]?)?))"
 )
 _ZONE = (
     r"(?:[ ]?\(?(?P<z>[a-z]{1,4})(?![a-z])(?P<o>[ ]?[+-]\d{1,2}(?::?\d\d)?)?|[ ]?(?P<o2>[+-]\d\d:?\d\d)(?![\d\w])"
@@ -42,20 +44,23 @@ _ZONE = (
 _ZONES = frozenset(
     "utc gmt cst cet cest pst pdt est edt ist jst kst bst sgt hkt wib pht gst msk aest aedt eet eest wet mst mdt cdt brt z et pt ct".split()
 )
-_MOMENT = re.compile(
+_MOMENT = regex.compile(
     rf"(?:{_DATE}[ ,t(_]{{0,2}}(?:[a-z]{{2,5}}day[ ,]{{0,2}})?)?(?:{_HOUR}(?:{_ZONE})?)?", re.ASCII
 )
+# 一点 is mostly "a bit", 1/2 a half; what follows tells.
+_AFTER_ONE = frozenset("多左钟起开后前整")
+_AFTER_DATE = frozenset("上下凌早晚中起开之以前到至全日号的当那(-~–")
 # Where a moment may begin; a set of characters comes first, since a scan for one is fast.
-_LEAD = re.compile(
+_LEAD = regex.compile(
     r"[\d一二两三四五六七八九十](?:(?<=\d)(?<![\d.:/-].)\d{0,3}(?:[:年月点时]|[/.-](?=\d)|[ ]?[ap]\.?m\b|[ ][点时月]|(?:st|nd|rd|th)?[ ](?:of[ ])?[jfmasond][aepuco])"
     r"|(?<!\d)[一二]?点)",
     re.ASCII,
 )
-_JOIN = re.compile(r"[ ]?(?:-|–|—|~|到|至|to|and|until|through)[ ]?(?:约|about)?")
-_ZONE_BEFORE = re.compile(
-    r"(?:utc|gmt|北京时间|当地时间|cst|pst)[ ]?(?:[+-]\d{1,2})?[ :]{0,2}(?:的|\()?(?:今天|昨天|今日|昨日)?[ ]?$"
+_JOIN = regex.compile(r"[ ]?(?:-|–|—|~|到|至|to|and|until|through)[ ]?(?:约|about)?")
+_ZONE_BEFORE = regex.compile(
+    r"(?P<z>utc|gmt|北京时间|当地时间|cst|pst)(?P<o>[ ]?[+-]\d{1,2})?[ :]{0,2}(?:的|\()?(?:今天|昨天|今日|昨日)?[ ]?$"
 )
-_UNIX = re.compile(r"1(?<![\w.].)[5-9]\d{8}(?:\d{3})?(?![\w.])", re.ASCII)
+_UNIX = regex.compile(r"1(?<![\w.].)[5-9]\d{8}(?:\d{3})?(?![\w.])", re.ASCII)
 _MONTHS = _MONTH.split("|")
 _HAN = {char: value for value, char in enumerate("零一二三四五六七八九十")} | {"两": 2}
 
@@ -100,6 +105,14 @@ def find(ticket: Ticket, phrases: Matches) -> list[Fact]:
     return sorted(facts, key=lambda fact: fact.span)
 
 
+def _is_other(match: re.Match[str], text: str, clock: int | None) -> bool:
+    """Tell what only looks like a moment: 一点问题, 1/2."""
+    follows = text[match.end() : match.end() + 2].lstrip()[:1]
+    if match["hz"] in ("一", "两"):
+        return not (match["part"] or match["half2"] or follows in _AFTER_ONE)
+    return clock is None and bool(match["d3"]) and (not follows or follows not in _AFTER_DATE)
+
+
 def _with_part(text: str, start: int, floor: int) -> int:
     """Where the part of the day in front of an hour begins, else `start`."""
     end = start - 1 if text[start - 1 : start] == " " else start
@@ -116,12 +129,12 @@ def _moments(text: str) -> Iterator[tuple[int, int, str, str]]:
         start = _with_part(text, start, at)
         match = _MOMENT.match(text, start)
         clock, date = (_minutes(match), _date(match)) if match is not None else (None, "")
-        if match is None or (clock is None and not date):
+        if match is None or (clock is None and not date) or _is_other(match, text, clock):
             at = lead.start() + 1
             continue
         zone, end = _zone(match), match.end()
         if not zone and (before := _ZONE_BEFORE.search(text, max(0, start - 16), start)):
-            zone = before.group().strip(" :(的")
+            zone = before["z"].upper() + (before["o"] or "")
         value, kind = ("", "date") if clock is None else (_hhmm(clock), "time")
         if clock is not None and (join := _JOIN.match(text, end)):
             second = _MOMENT.match(text, join.end())
@@ -162,7 +175,7 @@ def _minutes(match: re.Match[str]) -> int | None:
         minute = _minute_word(match["half2"])
     elif match["h"]:
         hour = int(match["h"])
-        minute = int(match["n"] or match["n2"] or 0) or _minute_word(match["half"])
+        minute = int(match["n"] or match["n2"] or match["n5"] or 0) or _minute_word(match["half"])
     elif match["h2"]:
         hour = int(match["h2"]) % 12 + (12 if match["ap"] == "p" else 0)
         return hour * 60 + int(match["n3"] or match["n4"] or 0)

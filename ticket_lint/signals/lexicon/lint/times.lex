@@ -5,7 +5,7 @@
 (刚刚|刚才|方才|目前为止)
 (上周|这周|本周|上个月|这个月|本月|周|星期|礼拜|上星期|上礼拜)(一|二|三|四|五|六|日|天|末|初|)
 !周(一|二|三|四|五|六|日|)(期|边|转|围|年|报|榜|知)
-<n> (分钟|小时|天|周|个月|个小时) (前|之前|以前)
+<n> (分钟|小时|天|周|个月|个小时)(前|之前|以前)
 (today|yesterday|tonight|last night|this morning|this afternoon|this evening|the day before yesterday|earlier today|just now)
 (since|on|last|this|until|from|before|after) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|week|weekend|month)
 (monday|tuesday|wednesday|thursday|friday|saturday|sunday)
