@@ -60,9 +60,11 @@ def reference(lang: str) -> str:
 def _chapter(rule: Rule, lang: str) -> str:
     document = document_of(rule)
     colon = "：" if lang == "zh" else ": "
+    summary = document.summary.of(lang)
+    repeated = any(text.of(lang).startswith(summary) for text in document.parts.values())
     parts = [
         f"## {rule.CODE} {rule.NAME}",
-        document.summary.of(lang),
+        *([] if repeated else [summary]),
         f"{_LEVEL.of(lang)}{colon}{level_name(rule.LEVEL, lang)}",
     ]
     for title, text in document.parts.items():

@@ -16,10 +16,14 @@ from ticket_lint.signals import Fact, Signals, secrets
 from ticket_lint.signals.model import Field, FieldHit
 from ticket_lint.text import Span
 
-__all__ = ["Draft", "Field", "Finding", "OptionValue", "Options", "Rule", "listed", "touches"]
+__all__ = ["Draft", "Field", "Finding", "OptionValue", "Options", "Rule", "is_ahead", "listed", "touches"]
 
 OptionValue = bool | int | str | list[str]
 Options = Mapping[str, OptionValue]
+_MINOR = frozenset({"defect", "limit", "vague"})
+_AHEAD = "tomorrow|next |launch|deadline|opens|go live|go-live|goes live|明|后天|下周|截止|上线|开播|发布会|大促".split(
+    "|"
+)
 
 
 class Draft:
@@ -72,6 +76,12 @@ class Draft:
 
         return find_fields(self.ticket, self.fields)
 
+    @property
+    def is_minor(self) -> bool:
+        """True where all that is told is wrong behaviour that leaves the function usable, such as a typo or a wrong colour."""
+        kinds = {fact.kind for fact in self.signals.symptoms}
+        return "defect" in kinds and kinds <= _MINOR
+
     def anchor(self, *roles: Role) -> Span:
         """Where to report something absent: its empty heading, else the title, else the start."""
         for section in self.ticket.of_role(*roles):
@@ -95,6 +105,12 @@ class Finding(NamedTuple):
     secret: bool = False
     replacement: str | None = None
     level: Level | None = None
+
+
+def is_ahead(draft: Draft, span: Span) -> bool:
+    """Tell a time that is still to come, such as that of a launch, from the time of the problem."""
+    around = draft.ticket.folded[max(0, span.start - 24) : span.end + 12]
+    return any(word in around for word in _AHEAD)
 
 
 def touches(span: Span, spans: Sequence[Span]) -> bool:

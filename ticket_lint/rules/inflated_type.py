@@ -39,6 +39,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
+from ticket_lint import regex
 from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import Role
 from ticket_lint.elements import Status
@@ -139,7 +140,7 @@ def _bounded(text: str, start: int, end: int) -> bool:
 @cache
 def _tags() -> re.Pattern[str]:
     """Tags at the start of a title: `[crash]`, `【崩溃】`, `崩溃：`, `Crash -`."""
-    return re.compile(r"[\[【(]([^\]】)\n]{1,20})[\]】)]|(?<![^\s\]】])([^\s:\[【(]{2,12})(?::| - )")
+    return regex.compile(r"[\[【(]([^\]】)\n]{1,20})[\]】)]|(?<![^\s\]】])([^\s:\[【(]{2,12})(?::| - )")
 
 
 def _doubt(draft: Draft, claim: Fact) -> Text | None:

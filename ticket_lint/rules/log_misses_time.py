@@ -57,7 +57,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ticket_lint.diagnostic import Level, Text
-from ticket_lint.rules.base import Draft, Finding, Options
+from ticket_lint.rules.base import Draft, Finding, Options, is_ahead
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.times import clock_of
 from ticket_lint.text import Span
@@ -100,7 +100,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
             continue
         if fact.kind == "stamp":
             stamps.append(clock.minutes)
-        elif fact.kind in ("time", "range"):
+        elif fact.kind in ("time", "range") and not is_ahead(draft, fact.span):
             stated.append((fact, clock.minutes, _until(draft, fact.span, clock.minutes, clock.until)))
     tolerance = options["tolerance"]
     if len(stamps) < 2 or not stated or not isinstance(tolerance, int):
@@ -110,7 +110,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
         within = first <= start <= last
         if within or any(_covered(start, end, stamp, tolerance) for stamp in (first, last)):
             return
-    later = first > max(start for _, start, _ in stated)
+    later = first > min(start for _, start, _ in stated)
     if later and any(word in draft.ticket.prose for word in _ONGOING):
         return
     message = MESSAGE.format(first=_clock(first), last=_clock(last))

@@ -2,10 +2,12 @@
 
 What
     A bug report tells nothing that a supporter could look up: no log lines, stack trace, error
-    code, exact message, call or request id, or named log file.
+    code, exact message, call or request id, or named log file. Where only a slight defect is told (a wrong label, a misplaced
+    icon), it is a warning.
 
 说明
     故障单里没有任何可供查询的信息：没有日志、堆栈、错误码、原样的报错文字、通话或请求标识，也没有写明日志文件名。
+    如果只是文字、位置、颜色之类的小问题，降为警告。
 
 Why
     Logs are what first replies ask for most often. Without them the first answer is a question.
@@ -58,4 +60,5 @@ HINT = Text(
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug has nothing to look up."""
     if draft.is_bug and draft.elements["logs"].status is Status.MISSING:
-        yield Finding(draft.anchor(Role.LOGS), MESSAGE, HINT)
+        level = Level.WARNING if draft.is_minor else None
+        yield Finding(draft.anchor(Role.LOGS), MESSAGE, HINT, level=level)

@@ -1,10 +1,12 @@
 """The only evidence is a screenshot or a recording.
 
 What
-    A screenshot or recording is there, but no log line, error code, exact message or id as text.
+    A screenshot or recording is there, but no log line, error code, exact message or id as text. Where only a slight defect is
+    told, which a picture may well show, it is an info.
 
 说明
     只有截图或录屏，没有文字形式的日志、错误码、报错原文或标识。
+    如果只是图片能说清的小问题，降为提示。
 
 Why
     A picture cannot be searched, copied or compared, and what happened just before is not on it.
@@ -58,5 +60,5 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     if draft.is_bug and draft.elements["logs"].status is Status.PARTIAL:
         for fact in draft.signals.logs:
             if fact.kind == "media":
-                yield Finding(fact.span, MESSAGE, HINT)
+                yield Finding(fact.span, MESSAGE, HINT, level=Level.INFO if draft.is_minor else None)
                 return

@@ -41,7 +41,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ticket_lint.diagnostic import Level, Text
-from ticket_lint.rules.base import Draft, Finding, Options
+from ticket_lint.rules.base import Draft, Finding, Options, is_ahead
 from ticket_lint.signals.times import clock_of
 from ticket_lint.text import Span
 
@@ -55,23 +55,8 @@ MESSAGE = Text("a time without its zone", "时间没有写时区")
 HINT = Text("add the zone, such as 14:30 UTC or UTC+8", "请补上时区，例如 14:30（北京时间）或 UTC+8")
 _ZONES = (
     "utc", "gmt", "时区", "time zone", "timezone", "local time", "当地时间", "本地时间", "北京时间", "beijing time", "东八区", "singapore time",
-    "jakarta time", "london time", "eastern time", "pacific time", "central time",
+    "jakarta time", "london time", "eastern time", "pacific time", "central time", " time)",
 )  # fmt: skip
-_AHEAD = (
-    "tomorrow",
-    "next ",
-    "launch",
-    "deadline",
-    "opens",
-    "meeting",
-    "明",
-    "后天",
-    "下周",
-    "截止",
-    "上线",
-    "开播",
-    "发布会",
-)
 _ABROAD = (
     "海外", "国外", "境外", "出海", "跨国", "东南亚", "欧洲", "北美", "南美", "拉美", "中东", "非洲", "美国", "日本", "韩国", "印度", "新加坡", "印尼", "泰国",
     "越南", "菲律宾", "马来西亚", "德国", "法国", "英国", "俄罗斯", "巴西", "墨西哥", "沙特", "迪拜", "加拿大", "澳洲", "澳大利亚", "法兰克福", "硅谷", "东京",
@@ -83,26 +68,18 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding at the first clock time of a bug that tells no zone anywhere."""
     if not draft.is_bug:
         return
-    clocks = [
-        fact
-        for fact in draft.signals.times
-        if fact.kind in ("time", "range") and not _is_ahead(draft, fact.span)
-    ]
-    if not clocks:
+    told = [fact for fact in draft.signals.times if fact.kind in ("time", "range")]
+    clocks = [fact.span for fact in told if not is_ahead(draft, fact.span)]
+    if not clocks or any(clock_of(fact).zone or _has_offset(draft, fact.span) for fact in told):
         return
     live = draft.ticket.live
-    if any(clock_of(fact).zone for fact in clocks) or any(zone in live for zone in _ZONES):
+    at_home = draft.ticket.language == "zh" and not any(place in live for place in _ABROAD)
+    if any(zone in live for zone in _ZONES) or (at_home and not options["always"]):
         return
-    if (
-        draft.ticket.language == "zh"
-        and not options["always"]
-        and not any(place in live for place in _ABROAD)
-    ):
-        return
-    yield Finding(clocks[0].span, MESSAGE, HINT)
+    yield Finding(clocks[0], MESSAGE, HINT)
 
 
-def _is_ahead(draft: Draft, span: Span) -> bool:
-    """Tell a date that is still to come, such as a launch, from the time of the problem."""
-    around = draft.ticket.folded[max(0, span.start - 24) : span.end + 12]
-    return any(word in around for word in _AHEAD)
+def _has_offset(draft: Draft, span: Span) -> bool:
+    """Tell `19:44 +08` from `19:44`."""
+    after = draft.ticket.folded[span.end : span.end + 4].lstrip(" (")
+    return after[:1] in ("+", "-") and after[1:2].isdigit()

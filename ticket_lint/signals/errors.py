@@ -24,7 +24,7 @@ _KEY = regex.compile(
 )
 _VERB = regex.compile(
     r"(?:[ ]?(?:了|的是|的|出|个|一个|错误|状态|码))?[ :\"'(`]{0,2}(?:(?:a|an|only|plain|bare|error|errors|always|just|code|with|http|constant|status|me|us)[ ]){0,3}[\"'(`]?"
-    rf"(?P<v>-\d{{1,10}}|(?P<http>{_STATUSES})(?!\d)|[1-9]\d{{2,9}})(?![\d.])",
+    rf"(?P<v>-\d{{1,10}}|(?P<http>{_STATUSES})(?!\d)|[1-9]\d{{2,9}})(?!\d|\.\d)",
     re.ASCII,
 )
 _PLURAL = regex.compile(r"[ ][a-z]{3,20}s\b")
