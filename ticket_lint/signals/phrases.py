@@ -30,13 +30,15 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from ticket_lint import regex
 from ticket_lint.text import Span
 
 GAPS = {"+": 2, "~": 16, "~~": 60}
 NUMBER = "<n>"
+_FEW = 4  # texts of about two tickets
 MAX_TEXT = 200_000  # characters; no person writes more prose in a ticket
-_BREAK = re.compile(r"[\n。!?;]|\.(?=\s)")
-_NUMBER = re.compile(r"\d[\d,.]*|[零一二两三四五六七八九十百千万亿几数半]{1,12}")
+_BREAK = regex.compile(r"[\n。!?;]|\.(?=\s)")
+_NUMBER = regex.compile(r"\d[\d,.]*|[零一二两三四五六七八九十百千万亿几数半]{1,12}")
 NUMBER_WORDS = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|a dozen|twenty|thirty|"
     "forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|half|"
@@ -158,10 +160,10 @@ class Lexicon:
         """All finds of literals as (index of the literal, start, end).
 
         To build the automaton of the whole list costs more than to match one ticket, so the
-        first text is matched with the literals that can stand in it, by their first two characters.
+        first texts are matched with the literals that can stand in them, by their first two characters.
         """
         self._matched += 1
-        if self._automaton is None and self._matched == 1:
+        if self._automaton is None and self._matched <= _FEW:
             heads = {*text, *map("".join, zip(text, text[1:], strict=False))}
             some = [(at, one) for at, one in enumerate(self._literals) if one[:2] in heads]
             automaton = AhoCorasick([one for _, one in some], matchkind=MatchKind.Standard)
@@ -442,8 +444,8 @@ def _parse(text: str, at: int) -> tuple[list[str], int]:
     return done + current, at
 
 
-_SEAM = re.compile(r"(?<=[\u3400-\u9fff]) (?=[!-~])|(?<=[!-~]) (?=[\u3400-\u9fff])")
-_NO_SEAM = re.compile(r"(?<=[\u3400-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3400-\u9fff])")
+_SEAM = regex.compile(r"(?<=[\u3400-\u9fff]) (?=[!-~])|(?<=[!-~]) (?=[\u3400-\u9fff])")
+_NO_SEAM = regex.compile(r"(?<=[\u3400-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3400-\u9fff])")
 
 
 def _spacings(text: str) -> set[str]:
