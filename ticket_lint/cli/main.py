@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from ticket_lint import regex
 from ticket_lint.cli.language import interface_language
 from ticket_lint.cli.streams import complain, silence
 from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, EXIT_INTERRUPTED, TicketLintError
@@ -35,6 +36,8 @@ def run(args: Sequence[str]) -> int:
         if os.environ.get(TRACEBACK):
             raise
         return _fail(_unexpected(error, lang), lang)
+    finally:
+        regex.keep()
 
 
 def _dispatch(args: list[str], lang: str) -> int:

@@ -6,17 +6,17 @@ parser makes comments of both, so they are never read as part of the report.
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from ticket_lint import regex
 from ticket_lint.document.model import BlockKind, Section, Ticket
 from ticket_lint.text import Span
 
 MARK = "ticket-lint:"
 ACTIONS = ("ignore", "ignore-next", "ignore-section")
-_DIRECTIVE = re.compile(r"ticket-lint:[ ]{0,4}([a-z-]{1,30})")
-_REASON = re.compile(r"--+|[—–]+")
-_NAME = re.compile(r"[^\s,、，]+")
+_DIRECTIVE = regex.compile(r"ticket-lint:[ ]{0,4}([a-z-]{1,30})")
+_REASON = regex.compile(r"--+|[—–]+")
+_NAME = regex.compile(r"[^\s,、，]+")
 
 
 class Directive(NamedTuple):

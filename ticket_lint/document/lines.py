@@ -5,10 +5,10 @@ All functions take folded text and use anchored, bounded patterns.
 
 from __future__ import annotations
 
-import re
+from ticket_lint import regex
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
-_LOG_STARTS = re.compile(
+_LOG_STARTS = regex.compile(
     r"[ ]{0,8}(?:"
     r"\[?\d{4}[-/]\d{1,2}[-/]\d{1,2}[ t_]{1,2}\d{1,2}:\d{2}(?::\d{2})?[.,]?\d{0,9}[\]z ,:+-]"
     r"|\[?\d{2}[-/]\d{2}[ ]\d{2}:\d{2}:\d{2}[.,:]?\d{0,6}[\] ]"
@@ -43,7 +43,7 @@ _PLACEHOLDERS = frozenset(
     "无|暂无|空|未知|不详|同上|略|待补充|【待补充】|待填写|待填|待定|请填写|如题|见标题|见上|不清楚|不知道|未填写|"
     "未提供|(无)|(空)|没填|无。".split("|")
 )
-_TEMPLATE_TEXT = re.compile(
+_TEMPLATE_TEXT = regex.compile(
     r"[ ]*(?:\(?(?:请|如:|例如:|例:|必填|选填|在此|此处|在这里)[^\n]{0,14}?(?:(?:填写|描述|粘贴|上传|输入|替换|贴)|"
     # "请提供根因" is a request; without digits, commas or a long object it is a template's hint.
     r"(?:说明|提供|补充)[^\n,。\d]{0,16}$)|"
@@ -52,7 +52,7 @@ _TEMPLATE_TEXT = re.compile(
     r"steps to reproduce the behaviou?r:?$|go to '\.\.\.'|click on '\.{3,4}'|scroll down to '|see error$|"
     r"if applicable, add|add any other context|your (?:answer|description|version|text) here))"
 )
-_BRACKETED = re.compile(
+_BRACKETED = regex.compile(
     r"[ ]*[\[<({【](?:todo|tbd|xxx|[\w ]{0,20}placeholder|insert[^\])>}]{0,40}|your[ _-][^\])>}]{0,40}|"
     r"(?:请|待)[^\])>}】]{1,20}|填写[^\])>}】]{0,20}|version|版本号?|e\.g\.[^\])>}]{0,60})[\])>}】][ ]*"
 )
@@ -86,18 +86,18 @@ def is_placeholder(text: str) -> bool:
     )
 
 
-_GREETING = re.compile(
+_GREETING = regex.compile(
     r"(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)\b[^.!?\n]{0,40}[,!.:]?$|"
     r"(?:尊敬的|亲爱的)?[^\s,。]{0,14}(?:您好|你好|各位好|大家好|同学好|老师好|早上好|下午好|晚上好|好)[,。!:~ ]{0,3}$|"
     r"(?:to whom it may concern|dear sir|to the support)[^\n]{0,40}$|致[^\n]{1,20}(?:团队|支持|部):?$)"
 )
-_SIGNATURE = re.compile(
+_SIGNATURE = regex.compile(
     r"(?:--[ ]?$|(?:best|kind|warm|many thanks|thanks|thank you|cheers|regards|sincerely|with (?:best|kind) regards|"
     r"best regards|kind regards|yours|br|rgds|cordially)(?: (?:and )?(?:best |kind )?(?:regards|wishes|in advance|again|sincerely|a lot|so much))?[,.!]{0,2}$|"
     r"(?:祝好|此致|敬礼|顺颂商祺|祝工作顺利|祝(?:您|你|各位)?(?:工作)?(?:顺利|愉快|好)|谢谢[!。~]{0,3}|多谢[!。]?|感谢[!。]?|顺祝商祺|以上,?谢谢)[!。,]?$|"
     r"sent from my )"
 )
-_REPLY_HEADER = re.compile(
+_REPLY_HEADER = regex.compile(
     r"[ ]{0,3}(?:[-—–_]{2,}[ ]?(?:original message|forwarded message|原始邮件|转发邮件|原邮件|tuesday,|monday,|wednesday,|thursday,|friday,|saturday,|sunday,)[^\n]{0,60}$|"
     r"(?:发件时间|发件人|收件人|sent|from): ?[^\n]{2,80}$|on [^\n]{4,80} wrote:[ ]?$|(?:在|于)?[ ]?\d{4}[^\n]{4,80}写道:[ ]?$)"
 )

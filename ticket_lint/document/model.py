@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from ticket_lint import regex
 from ticket_lint.text import LineIndex, Span, fold, language_of
 
 
@@ -88,7 +88,7 @@ class Section(NamedTuple):
         return [block for block in self.blocks if block.kind not in DEAD]
 
 
-_SENTENCE = re.compile(r"[^\n。!?;…]*?(?:[。!?;…]|\.(?=\s|$)|\n)|[^\n。!?;…]+")
+_SENTENCE = regex.compile(r"[^\n。!?;…]*?(?:[。!?;…]|\.(?=\s|$)|\n)|[^\n。!?;…]+")
 
 
 class Ticket:
@@ -181,7 +181,7 @@ class Ticket:
 
 
 # A line end that only wraps a long line: about 60 columns or more before it, lower-case after it.
-_WRAP = re.compile(r"(?<=[^\n.!?:;。]{55})\n(?=[a-z(\"'`])")
+_WRAP = regex.compile(r"(?<=[^\n.!?:;。]{55})\n(?=[a-z(\"'`])")
 
 
 def _unwrap(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ticket_lint import regex
 from ticket_lint.document.headings import label_residue, role_of
 from ticket_lint.document.lines import (
     is_directive,
@@ -21,26 +22,26 @@ from ticket_lint.document.lines import (
 from ticket_lint.document.model import Block, BlockKind, Role, Section, Ticket
 from ticket_lint.text import Span, fold
 
-_ITEM = re.compile(
+_ITEM = regex.compile(
     r"[ ]*(?:([-*+•·●▪◦‣–])[ ]+|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=[ ]|[^\d\sa-z.])|"
     r"\d{1,3}、|[一二三四五六七八九十]{1,3}[、.)]|\([一二三四五六七八九十]{1,3}\)|[①-⑳]|"
     r"第[一二三四五六七八九十]步[:、,]?|步骤[ ]?[\d一二三四五六七八九十]{1,2}[:、.]|step[ ]\d{1,2}[:.)])[ ]*)"
 )
-_TASK = re.compile(r"[ ]*[-*+][ ]+\[[ x]\]")
-_LABEL = re.compile(
+_TASK = regex.compile(r"[ ]*[-*+][ ]+\[[ x]\]")
+_LABEL = regex.compile(
     r"[ ]*(?:\*\*|__)?([^\s:*_【】\[\]`|>#<{}\"'(),，。、;=/\\@][^:*【】\[\]`|<>{}\"=,，。;\n]{0,39}?)"
     r"[ ]*(?:(?:\*\*|__)[ ]*:|:[ ]?(?:\*\*|__)|:(?![/\d]{1,2}\d?[/:.]|//)|[ ]-{1,2}(?=[ ])|[ ]?[—–]{1,2}(?=[ ]))[ ]*"
 )
-_BOLD_LEAD = re.compile(r"[ ]*(?:\*\*|__)([^*_\n]{1,40}[.:。])(?:\*\*|__)[ ]*")
-_BOLD_LINE = re.compile(r"[ ]*(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__)[ :]*$")
-_BRACKET = re.compile(r"【([^【】\n]{1,16})】[ ]?:?[ ]?")
-_SETEXT = re.compile(r"[ ]{0,3}(?:=+|-{3,})[ ]*$")
-_RULE = re.compile(r"[ ]*([-*_=~—])(?:[ ]*\1){2,}[ ]*$")
-_FENCE = re.compile(r"[ ]{0,12}(?:[-*+>][ ]|\d{1,2}\.[ ])?[ ]*(`{3,}|~{3,})")
-_PLAIN_HEADING = re.compile(r"[ ]*(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\d{1,2}[.、)])[ ]*(\S[^。,;!?\n]{0,23})$")
+_BOLD_LEAD = regex.compile(r"[ ]*(?:\*\*|__)([^*_\n]{1,40}[.:。])(?:\*\*|__)[ ]*")
+_BOLD_LINE = regex.compile(r"[ ]*(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__)[ :]*$")
+_BRACKET = regex.compile(r"【([^【】\n]{1,16})】[ ]?:?[ ]?")
+_SETEXT = regex.compile(r"[ ]{0,3}(?:=+|-{3,})[ ]*$")
+_RULE = regex.compile(r"[ ]*([-*_=~—])(?:[ ]*\1){2,}[ ]*$")
+_FENCE = regex.compile(r"[ ]{0,12}(?:[-*+>][ ]|\d{1,2}\.[ ])?[ ]*(`{3,}|~{3,})")
+_PLAIN_HEADING = regex.compile(r"[ ]*(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\d{1,2}[.、)])[ ]*(\S[^。,;!?\n]{0,23})$")
 
 
-_REPLY_QUOTE = re.compile(
+_REPLY_QUOTE = regex.compile(
     r"(?m)^[ ]*>[ ]?(?:>|from:|发件人:|我方|贵方|客服|support:|\d{1,2}:\d\d[ ](?:我方|贵方|support))|wrote:|写道:"
 )
 

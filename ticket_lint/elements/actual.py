@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import bisect
-import re
 
+from ticket_lint import regex
 from ticket_lint.document import BlockKind, Role
 from ticket_lint.elements import kind
 from ticket_lint.elements.model import MISSING, Element, Kind, Status
@@ -15,7 +15,7 @@ from ticket_lint.text import Span
 _MOST = 5  # spans shown
 _TELLING = 12  # characters of prose that can tell a behaviour
 _NARRATED = 40  # the same for a wish: beside the wish itself, the state that it wants to change
-_CLAUSE = re.compile(r"[^,，、;；。!?\n]+")
+_CLAUSE = regex.compile(r"[^,，、;；。!?\n]+")
 _MARKS = ",，;；。!?\n"
 _CLAUSE_REACH = 200
 _TOPIC = 6  # characters of a title that is one word

@@ -8,11 +8,11 @@ title that begins with "Bug:") counts little: tickets are often misfiled.
 from __future__ import annotations
 
 import bisect
-import re
 from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
+from ticket_lint import regex
 from ticket_lint.document import BlockKind, Role, Ticket
 from ticket_lint.elements.model import Kind
 from ticket_lint.signals import Signals
@@ -66,21 +66,21 @@ _EFFORT = frozenset({"tried", "result", "compared"})
 _CLAIMS = (
     (
         "claims-suggestion",
-        re.compile(
+        regex.compile(
             r"需求|建议|新功能|功能请求|feature|enhancement|suggestion|improvement|proposal|wish|solution you"
         ),
     ),
-    ("claims-question", re.compile(r"咨询|使用问题|提问|问答|question|how-to|inquiry|support")),
-    ("claims-bug", re.compile(r"故障|缺陷|报错|崩溃|错误|异常|bug|defect|incident|crash|regression")),
+    ("claims-question", regex.compile(r"咨询|使用问题|提问|问答|question|how-to|inquiry|support")),
+    ("claims-bug", regex.compile(r"故障|缺陷|报错|崩溃|错误|异常|bug|defect|incident|crash|regression")),
 )
-_PREFIX = re.compile(r"\W{0,3}[\w ./()-]{0,24}[\])】:]")
+_PREFIX = regex.compile(r"\W{0,3}[\w ./()-]{0,24}[\])】:]")
 # Headings of forms in which something new is asked for.
-_ASKED_FOR = re.compile(
+_ASKED_FOR = regex.compile(
     r"\bfeature\b|solution you'd like|功能需求|需求(?:描述|类型|背景|标题|说明)|建议(?:内容|描述|方案)"
 )
-_FORM = re.compile(r"do you want to request a [^\n]{0,40}\?\W{0,12}([^\n]{0,40})")
+_FORM = regex.compile(r"do you want to request a [^\n]{0,40}\?\W{0,12}([^\n]{0,40})")
 _LEAD = r"(?:[\[(【][^\])】\n]{1,30}[\])】] ?|[\w/.&-]{1,24}(?: [\w/.&-]{1,20})? ?: ?)?"
-_ORDERS = re.compile(
+_ORDERS = regex.compile(
     _LEAD
     + r"(?:please |pls )?(?:(?:add|allow|support|provide|expose|enable|implement|introduce|extend|improve|"
     r"make|let|consider|include|offer|integrate|option|ability)\b|增加|新增|添加|提供|优化)"

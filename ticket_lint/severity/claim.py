@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from ticket_lint import regex
 from ticket_lint.document import Ticket
 from ticket_lint.severity.labels import Severity
 from ticket_lint.text import Span
@@ -19,13 +20,13 @@ class Claim(NamedTuple):
 
 
 # A level told of something else: another ticket, a definition, a question about levels, a condition.
-_OTHER = re.compile(
+_OTHER = regex.compile(
     r"(?:上次|上回|之前|去年|上周|前一|另一|另外|别的|其他|隔壁|如果|要是|否则|再不|不是|并非|不算|不要|(?<![级类])别|不必|不用|不够|"
     r"什么是|怎么|如何|算不算|是不是|应该是|定义|sla|合同|从|原|"
     r"inc-\d|#\d|\b(?:last|previous|other|says?|another|not|isn't|if|unless|would be|otherwise|definition|sla|what is|from|was|instead of|rather than)\b)"
     r"[^\n。;,]{0,14}$"
 )
-_CORRECTION = re.compile(
+_CORRECTION = regex.compile(
     r"(?:改为|改成|改按|改|降为|降到|降级为|降成|调整为|调整到|调为|调到|更正为|更正|升级为|升为|提到|按|到|→|->|"
     r"downgrad\w{1,3} (?:it |this |that )?to|change\w? (?:it |this |that )?to|lower\w{0,3} (?:it |this )?to|make (?:it|this|that) a?|now|rather|treat (?:it|this) as|to)[ ]{0,2}$"
 )
@@ -33,7 +34,7 @@ _CORRECTION = re.compile(
 
 @lru_cache(maxsize=1)
 def _literal() -> re.Pattern[str]:
-    return re.compile(r"(?<![a-z0-9/._\"'-])(?<!/ )p[ ]?([0-3])(?![a-z0-9%\"]|\.\d|[ ]?(?:ms|fps|/)|[-~–—/]p?[0-3])")
+    return regex.compile(r"(?<![a-z0-9/._\"'-])(?<!/ )p[ ]?([0-3])(?![a-z0-9%\"]|\.\d|[ ]?(?:ms|fps|/)|[-~–—/]p?[0-3])")
 
 
 def find_claim(ticket: Ticket) -> Claim | None:

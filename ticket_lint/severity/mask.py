@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ticket_lint import regex
 from ticket_lint.document import Ticket
 
 _LEVEL = r"(?:p[ ]?[0-3]|s(?:ev)?[ -]?[0-4]|[一二三四]级(?:故障|事故|工单)?|p[0-3]级)"
@@ -30,7 +31,7 @@ _LATIN_WORDS = (
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    return re.compile(
+    return regex.compile(
         rf"[\[【(]?{_LABEL}[】\])]?[ ]?[:=]?[ ]?(?:{_LEVEL}|critical|high|medium|low|urgent|紧急|高|中|低|最高)[\]】)]?(?![a-z0-9])"
         rf"|[\[【(][ ]?{_LEVEL}[ ]?[\]】)]"
         rf"|(?<![a-z0-9/._-])p[ ]?[0-3](?![a-z0-9%]|\.\d|[ ]?(?:ms|fps))(?:级别|级故障|级)?"

@@ -20,9 +20,9 @@ Kinds of facts:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ticket_lint import regex
 from ticket_lint.document import Role, Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Hit, Matches
@@ -46,7 +46,7 @@ _TOLD = {
 _REACH = 60  # from an attempt to its result
 _CLAUSE = 26  # from what is changed or compared to the result there; English takes twice the room
 _NEXT = 14  # how far into the next sentence a result may stand
-_VERSION = re.compile(r"\b(?:v ?)?\d{1,4}\.\d{1,4}(?:\.[\dx]{1,6}){0,3}\b")
+_VERSION = regex.compile(r"\b(?:v ?)?\d{1,4}\.\d{1,4}(?:\.[\dx]{1,6}){0,3}\b")
 # Actions told under these headings bring the trouble on; they are no attempts to get rid of it.
 _NOT_HERE = frozenset({Role.STEPS, Role.ENVIRONMENT, Role.TITLE})
 # What should be is not what was found.

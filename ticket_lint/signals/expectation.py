@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Iterator
 
+from ticket_lint import regex
 from ticket_lint.document import Role, Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.text import Span
 
 # A version such as 4.2.6 or v3.x; not a decimal of a measure.
-_VERSION = re.compile(
+_VERSION = regex.compile(
     r"(?<![\w.])v?\d{1,4}\.(?:\d{1,4}|x)(?:\.(?:\d{1,4}|x)){0,3}"
     r"(?![\d%]|[ ]?(?:%|s\b|ms|秒|倍|mb|gb|元|万|亿))"
 )
-_MAJOR = re.compile(r"[a-z卓果蒙][ ]?\d{1,4}|\d[ ]?的")  # Android 13, 安卓 14, iOS17
-_CLAUSE = re.compile(r"[,;:|]| but | while |→")
-_NEGATED = re.compile(r"(?:\bnot|n't|\bno|never|cannot)[ ](?:\w{1,12}[ ])?$")
+_MAJOR = regex.compile(r"[a-z卓果蒙][ ]?\d{1,4}|\d[ ]?的")  # Android 13, 安卓 14, iOS17
+_CLAUSE = regex.compile(r"[,;:|]| but | while |→")
+_NEGATED = regex.compile(r"(?:\bnot|n't|\bno|never|cannot)[ ](?:\w{1,12}[ ])?$")
 _OPPOSED = ("反而", "却", "而", "倒", "但", "同", "以下", "以上")
 # These end a clause where they mean "it works there".
 _SHORT = frozenset(("没有", "没", "不会", "可以", "就好", "没有的"))

@@ -11,10 +11,10 @@ the length of the ticket. A label may be followed by
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from ticket_lint import regex
 from ticket_lint.document import BlockKind, Ticket
 from ticket_lint.document.lines import is_placeholder
 from ticket_lint.signals.labels import Label, find_labels, is_camel, is_latin
@@ -27,18 +27,18 @@ REACH = 400  # how far a line, a table row or a gap is read
 
 # What may stand between a label and its separator: closing marks, "名称", "number", a remark in brackets.
 _TAIL = r"[*_`\"'”」』】\])]{0,3} {0,3}(?:(?:名?称|名字?|号码?|编号|标识|id|name|number|no\.)[*_`\"'】]{0,3} {0,3})?(?:\([^()\n]{0,24}\) {0,3})?[*_`】]{0,3}"
-_STRONG = re.compile(_TAIL + r" {0,3}(?::[ ]{0,4}|=|(?<=】))[\"'`“”「『《【\[({<*_]{0,4} {0,2}")
-_STATED = re.compile(
+_STRONG = regex.compile(_TAIL + r" {0,3}(?::[ ]{0,4}|=|(?<=】))[\"'`“”「『《【\[({<*_]{0,4} {0,2}")
+_STATED = regex.compile(
     _TAIL
     + r" {0,2}(?:[\u3400-\u9fff ]{0,8}(?::|=|是|为)|is |was |->|→|=>)[ ]{0,3}[\"'`“”「『《【\[({<*_]{0,3}"
 )
-_WEAK = re.compile(r"[*_`]{0,2}(?: {1,2}|(?=[(「『“\"'`]))(?:(?:id|号|名) ?)?[(「『“\"'`]{0,3}")
-_LINE_END = re.compile(_TAIL + r"[ :?*_】]{0,6}(?:\n\s{0,400}|$)")
-_JOIN = re.compile(r" {0,2}(?:[/、,&+|和与及]|and|or|或) {0,2}")
-_REST_OF_LABELS = re.compile(r"[^\n:]{0,24}:[ *]{0,4}|[^\n:]{0,24}\n\s{0,400}")
-_VALUE = re.compile(r"[^\s~,;，；。、!！?？)\]}>\"'`”」』》】|(]{1,160}")
-_VALUES = re.compile(r"[^\s,;，；。、/|&+\"'`]{1,160}")
-_UNIT = re.compile(
+_WEAK = regex.compile(r"[*_`]{0,2}(?: {1,2}|(?=[(「『“\"'`]))(?:(?:id|号|名) ?)?[(「『“\"'`]{0,3}")
+_LINE_END = regex.compile(_TAIL + r"[ :?*_】]{0,6}(?:\n\s{0,400}|$)")
+_JOIN = regex.compile(r" {0,2}(?:[/、,&+|和与及]|and|or|或) {0,2}")
+_REST_OF_LABELS = regex.compile(r"[^\n:]{0,24}:[ *]{0,4}|[^\n:]{0,24}\n\s{0,400}")
+_VALUE = regex.compile(r"[^\s~,;，；。、!！?？)\]}>\"'`”」』》】|(]{1,160}")
+_VALUES = regex.compile(r"[^\s,;，；。、/|&+\"'`]{1,160}")
+_UNIT = regex.compile(
     r" ?(?:多|余|来|几|个|分|秒|小时|天|人|次|台|条|路|位|名|间|点|%|(?:min|minute|sec|second|hour|day)s?\b|people|(?:user|room|channel|time)s\b|ms\b|fps)"
 )
 _TYPES = frozenset(

@@ -17,9 +17,9 @@ Kinds of facts:
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ticket_lint import regex
 from ticket_lint.document import Role, Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.numbers import value_of
@@ -54,12 +54,12 @@ _NOT_HERE = frozenset(
 )
 _CLASSIFIERS = frozenset("个名位家间台路条笔单场所起例节通份辆部只次堂座张户人多余来几万千百亿")
 _TOO_SMALL = frozenset({"1", "一", "one", "半", "half", "零", "0", "第"})
-_LATIN = re.compile(r"[a-z] ")
+_LATIN = regex.compile(r"[a-z] ")
 _APART = frozenset(',;:()、|=/"”“「')
 _PERSONAL = frozenset("个台家人名位")
 _NOT_ASKED = frozenset({"count", "one", "consequence"})
 _FAR = 16  # the widest gap between a quantity and its noun
-_FIRST_NUMBER = re.compile(
+_FIRST_NUMBER = regex.compile(
     r"(\d[\d,.]{0,15}|[零一二两三四五六七八九十百千几数半]{1,12}|"
     r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|"
     r"eighty|ninety|dozens?|hundreds?|thousands?|million|several|half)\b) ?(?:多|余|来)?([万亿千百k]?)"

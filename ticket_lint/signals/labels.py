@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from ticket_lint import regex
 from ticket_lint.text import fold, is_han
 
 MAX_LABELS = 10_000  # labels that are read at all: more stand in no ticket that a person wrote
-_PARTS = re.compile(
+_PARTS = regex.compile(
     r"(?<=[a-z])(?=[A-Z])|(?<=[\u3400-\u9fff])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[\u3400-\u9fff])"
 )
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from ticket_lint import regex
 from ticket_lint.signals.model import Fact
 from ticket_lint.text import Span
 
@@ -73,7 +74,7 @@ def find(folded: str, allow: Iterable[str] = ()) -> list[Fact]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return regex.compile(pattern)
 
 
 def _fact(kind: str, start: int, end: int, mask: str | None = None) -> Fact:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ticket_lint import regex
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.placeholders import is_placeholder_value
 from ticket_lint.text import Span
@@ -134,7 +135,7 @@ def find(source: str, folded: str) -> list[Fact]:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return regex.compile(pattern)
 
 
 def _fact(kind: str, start: int, end: int) -> Fact:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ticket_lint import regex
 from ticket_lint.document import Block, BlockKind, Role, Section, Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.text import Span
 
-_ARROW = re.compile(r"[ ]?(?:→|➜|⇒|➡|-{1,2}>|=>|>{2}|—{1,2}>|(?<=[^<\s])[ ]>[ ](?=[^=\s]))[ ]?")
-_MARK = re.compile(r"[①-⑳]|(?<![\d.])\d{1,2}[)、](?![\d])|\(\d\)|(?<![\d.])\d\.(?=[ ]?[^\d\s])")
-_WORDS = re.compile(r"[a-z]{3}|[\u3400-\u9fff]{2}")
-_CODE = re.compile(
+_ARROW = regex.compile(r"[ ]?(?:→|➜|⇒|➡|-{1,2}>|=>|>{2}|—{1,2}>|(?<=[^<\s])[ ]>[ ](?=[^=\s]))[ ]?")
+_MARK = regex.compile(r"[①-⑳]|(?<![\d.])\d{1,2}[)、](?![\d])|\(\d\)|(?<![\d.])\d\.(?=[ ]?[^\d\s])")
+_WORDS = regex.compile(r"[a-z]{3}|[\u3400-\u9fff]{2}")
+_CODE = regex.compile(
     r"(?m)^[ ]{0,12}(?:[$>%#][ ][a-z./~]|(?:curl|npm|npx|pnpm|yarn|bun|pip3?|docker|git|ffmpeg|ffplay|kubectl|helm|go|python3?|"
     r"node|java|mvn|gradle|\./gradlew|flutter|adb|make|cmake|psql|mysql|redis-cli|wget|brew|cargo|pod|dotnet|terraform|sudo|cd|"
     r"export|ssh|dig|openssl|mkdir|rails|php|ruby|composer|gst-launch-1\.0|xcodebuild|select|insert|update|create) [^\n]"
@@ -22,7 +22,7 @@ _CODE = re.compile(
     r"|from [\w.]{1,60} import|#include|<(?:script|template|div|view|video)\b|[\w.]{2,60}\([^\n]{0,200}\)[;{]?[ ]*(?://[^\n]*)?$"
     r"|(?:get|post|put|delete|patch) /\w)"
 )
-_PROMPT = re.compile(r"(?m)^[ ]{0,8}\$ [a-z./][^\n]{3,200}$")  # a command as typed
+_PROMPT = regex.compile(r"(?m)^[ ]{0,8}\$ [a-z./][^\n]{3,200}$")  # a command as typed
 _NO_STEPS = frozenset(
     {Role.TROUBLESHOOTING, Role.ENVIRONMENT, Role.EXPECTED, Role.IMPACT, Role.REQUEST, Role.SEVERITY,
      Role.CATEGORY, Role.TIME, Role.IDENTIFIERS, Role.ATTACHMENT, Role.FREQUENCY}

@@ -20,8 +20,8 @@ A symptom that is denied ("没有崩溃", "without errors") or only asked about 
 from __future__ import annotations
 
 import bisect
-import re
 
+from ticket_lint import regex
 from ticket_lint.document import Role, Ticket
 from ticket_lint.signals.intent import questions
 from ticket_lint.signals.model import Fact
@@ -34,20 +34,20 @@ _CLASSES = tuple(f"symptom-{kind}" for kind in KINDS)
 
 _MOST = 2000  # hits looked at: no ticket tells more
 _REACH = 40  # how far before a hit its negation or its question is looked for
-_CLAUSE = re.compile(r"[,，、;；:。.!?\n]")
-_DENIED = re.compile(
+_CLAUSE = regex.compile(r"[,，、;；:。.!?\n]")
+_DENIED = regex.compile(
     r"(?:没有?|没(?:有)?(?:出现|发生|再|遇到|见|看到)(?:过|任何)?|未(?:见|出现|发生|再|发现)|无|并无|不会(?:再)?|不再|从未|从不|"
     r"避免|防止|以免|免得|防|杜绝|不是|并非|不想|不要|别|"
     r"\b(?:no|not|without|never|avoid|avoids|prevent|prevents|neither|nor|free of|"
     r"instead of|isn't|wasn't|don't|didn't|doesn't) ?(?:any|more|a|an|the|cause|get|see|have|show)?) ?$"
 )
-_ASKED = re.compile(
+_ASKED = regex.compile(
     r"会不会|是否|是不是|要不要|能不能|能否|有没有|会$|是$|超过|超出|如果|万一|"
     r"\b(?:will|would|does|do|is|are|can|could|should|what happens)\b"
 )
-_SUPPOSED = re.compile(r"(?:了?(?:之后|以后|后|时|的时候|的话)|是[^,;。?\n]{1,12}还是)")
-_CAUSE = re.compile(r"为什么|为啥|为何|怎么|咋|原因|\b(?:why|what|how)\b")
-_TO_BE = re.compile(r"(?:不应|不该|不能再|应该|应当|should|must|expected to)[^,，。;；]{0,10}$")
+_SUPPOSED = regex.compile(r"(?:了?(?:之后|以后|后|时|的时候|的话)|是[^,;。?\n]{1,12}还是)")
+_CAUSE = regex.compile(r"为什么|为啥|为何|怎么|咋|原因|\b(?:why|what|how)\b")
+_TO_BE = regex.compile(r"(?:不应|不该|不能再|应该|应当|should|must|expected to)[^,，。;；]{0,10}$")
 
 
 def find(ticket: Ticket, phrases: Matches) -> list[Fact]:
