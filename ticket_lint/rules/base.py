@@ -76,11 +76,19 @@ class Draft:
 
         return find_fields(self.ticket, self.fields)
 
+    @cached_property
+    def _symptom_kinds(self) -> frozenset[str]:
+        return frozenset(fact.kind for fact in self.signals.symptoms)
+
     @property
     def is_minor(self) -> bool:
         """True where all that is told is wrong behaviour that leaves the function usable, such as a typo or a wrong colour."""
-        kinds = {fact.kind for fact in self.signals.symptoms}
-        return "defect" in kinds and kinds <= _MINOR
+        return {"defect"} <= self._symptom_kinds <= _MINOR
+
+    @cached_property
+    def is_fault(self) -> bool:
+        """True where something fails: a bug, but not merely a slip of wording, spelling, colour or alignment."""
+        return self.is_bug and not (self.is_minor and self.signals.phrases.of("cosmetic"))
 
     def anchor(self, *roles: Role) -> Span:
         """Where to report something absent: its empty heading, else the title, else the start."""

@@ -3,9 +3,11 @@
 What
     A bug report names neither the version of what fails nor the system, device, browser or server that it
     runs on.
+    For a mere slip of wording, spelling or colour it is an info.
 
 说明
     故障单既没有写出问题所在的版本，也没有写系统、设备、浏览器或服务器。
+    单纯的文字、颜色、对齐等外观问题只提示。
 
 Why
     Most defects belong to one version on one platform. Without them nobody can tell whether it is known,
@@ -60,4 +62,5 @@ HINT = Text(
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug tells nothing about its environment."""
     if draft.is_bug and draft.elements["environment"].status is Status.MISSING:
-        yield Finding(draft.anchor(Role.ENVIRONMENT), MESSAGE, HINT)
+        level = None if draft.is_fault else Level.INFO
+        yield Finding(draft.anchor(Role.ENVIRONMENT), MESSAGE, HINT, level=level)

@@ -2,9 +2,11 @@
 
 What
     A bug report does not tell what should have happened instead.
+    A mere slip of wording, spelling or colour is not asked for it.
 
 说明
     故障单没有写正常情况下应该是什么结果。
+    单纯的文字、颜色、对齐等外观问题不要求。
 
 Why
     What you see as a defect may be as designed. Only the expected result shows that it is one, and when it
@@ -58,5 +60,5 @@ HINT = Text(
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug has no expected result."""
-    if draft.is_bug and draft.elements["expected"].status is Status.MISSING:
+    if draft.is_fault and draft.elements["expected"].status is Status.MISSING:
         yield Finding(draft.anchor(Role.EXPECTED), MESSAGE, HINT)

@@ -2,9 +2,11 @@
 
 What
     A bug report without full steps does not tell whether it happens always, now and then, or happened once.
+    A mere slip of wording, spelling or colour is not asked for it.
 
 说明
     故障单没有完整步骤，也没有写是必现、偶现，还是只出现过一次。
+    单纯的文字、颜色、对齐等外观问题不要求。
 
 Why
     “Every time” is tried on a desk, “once in fifty calls” is looked for in logs: the frequency decides how the search begins.
@@ -58,7 +60,7 @@ _TOLD = ("freq-told", "impact-all", "impact-share")
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug that cannot be followed step by step tells no frequency."""
-    if not draft.is_bug or draft.elements["steps"].status is Status.PRESENT:
+    if not draft.is_fault or draft.elements["steps"].status is Status.PRESENT:
         return
     if draft.signals.frequencies or draft.signals.phrases.of(*_TOLD):
         return

@@ -2,12 +2,14 @@
 
 What
     A bug report tells nothing that a supporter could look up: no log lines, stack trace, error
-    code, exact message, call or request id, or named log file. Where only a slight defect is told (a wrong label, a misplaced
-    icon), it is a warning.
+    code, exact message, call or request id, or named log file. Where the function stays
+    usable in spite of the defect, it is a warning.
+    A mere slip of wording, spelling or colour is not asked for it.
 
 说明
     故障单里没有任何可供查询的信息：没有日志、堆栈、错误码、原样的报错文字、通话或请求标识，也没有写明日志文件名。
-    如果只是文字、位置、颜色之类的小问题，降为警告。
+    功能仍然可用的小问题降为警告。
+    单纯的文字、颜色、对齐等外观问题不要求。
 
 Why
     Logs are what first replies ask for most often. Without them the first answer is a question.
@@ -59,6 +61,6 @@ HINT = Text(
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug has nothing to look up."""
-    if draft.is_bug and draft.elements["logs"].status is Status.MISSING:
+    if draft.is_fault and draft.elements["logs"].status is Status.MISSING:
         level = Level.WARNING if draft.is_minor else None
         yield Finding(draft.anchor(Role.LOGS), MESSAGE, HINT, level=level)

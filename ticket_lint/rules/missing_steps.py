@@ -3,9 +3,11 @@
 What
     A bug report does not tell what to do for the problem to appear: no steps, no action, no condition, no
     code.
+    A mere slip of wording, spelling or colour is not asked for it.
 
 说明
     故障单没有说明怎样操作才会出现问题：没有步骤，没有动作或触发条件，也没有代码。
+    单纯的文字、颜色、对齐等外观问题不要求。
 
 Why
     What cannot be reproduced can seldom be fixed; the first thing a supporter does is try it.
@@ -67,5 +69,5 @@ HINT = Text(
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug has no steps."""
-    if draft.is_bug and draft.elements["steps"].status is Status.MISSING:
+    if draft.is_fault and draft.elements["steps"].status is Status.MISSING:
         yield Finding(draft.anchor(Role.STEPS), MESSAGE, HINT)

@@ -3,9 +3,11 @@
 What
     A bug report that nobody can follow step by step and that does not come every time tells no time: no clock time, date, day,
     or time in a log, and no call or request id that would lead to one.
+    A mere slip of wording, spelling or colour is not asked for it.
 
 说明
     故障单没有可照做的步骤，也不是必现，却没有写发生时间：没有时刻、日期，日志里没有时间，也没有能查到时间的通话或请求 ID。
+    单纯的文字、颜色、对齐等外观问题不要求。
 
 Why
     Logs on the server side are found by time. A quarter of the first replies that ask for something ask for it.
@@ -58,7 +60,7 @@ _LOOKED_UP = frozenset({"call", "request", "task", "session", "order", "event", 
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug that cannot be followed step by step tells no time."""
-    if not draft.is_bug or draft.elements["steps"].status is Status.PRESENT:
+    if not draft.is_fault or draft.elements["steps"].status is Status.PRESENT:
         return
     if draft.signals.times or draft.signals.phrases.of("time-ago"):
         return

@@ -2,9 +2,11 @@
 
 What
     A bug report does not tell what was tried, compared or ruled out.
+    A mere slip of wording, spelling or colour is not asked for it.
 
 说明
     故障单没有写做过哪些尝试、对比或排除。
+    单纯的文字、颜色、对齐等外观问题不要求。
 
 Why
     The usual second reply is “please try …”. What you tried already saves that round, and a comparison
@@ -58,5 +60,5 @@ HINT = Text(
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug tells of no attempt."""
-    if draft.is_bug and draft.elements["troubleshooting"].status is Status.MISSING:
+    if draft.is_fault and draft.elements["troubleshooting"].status is Status.MISSING:
         yield Finding(draft.anchor(Role.TROUBLESHOOTING), MESSAGE, HINT)

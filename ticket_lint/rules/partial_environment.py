@@ -2,9 +2,11 @@
 
 What
     Only one half of the environment is told: the version of what fails, or the system, device, browser or server.
+    For a mere slip of wording, spelling or colour it is an info.
 
 说明
     环境只写了一半：只有版本，没有系统、设备、浏览器或服务器；或者只有平台，没有版本。
+    单纯的文字、颜色、对齐等外观问题只提示。
 
 Why
     The same version behaves differently on two systems, and the same system differently under two versions.
@@ -63,8 +65,9 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     element = draft.elements["environment"]
     if not draft.is_bug or element.status is not Status.PARTIAL:
         return
+    level = None if draft.is_fault else Level.INFO
     span = element.spans[0] if element.spans else draft.anchor(Role.ENVIRONMENT)
     if any(fact.kind == "version" for fact in draft.signals.environment):
-        yield Finding(span, NO_PLATFORM, ADD_PLATFORM)
+        yield Finding(span, NO_PLATFORM, ADD_PLATFORM, level=level)
     else:
-        yield Finding(span, MESSAGE, HINT)
+        yield Finding(span, MESSAGE, HINT, level=level)

@@ -1,12 +1,14 @@
 """The only evidence is a screenshot or a recording.
 
 What
-    A screenshot or recording is there, but no log line, error code, exact message or id as text. Where only a slight defect is
-    told, which a picture may well show, it is an info.
+    A screenshot or recording is there, but no log line, error code, exact message or id as text. Where the function
+    stays usable in spite of the defect, it is an info.
+    A mere slip of wording, spelling or colour is not asked for it.
 
 说明
     只有截图或录屏，没有文字形式的日志、错误码、报错原文或标识。
-    如果只是图片能说清的小问题，降为提示。
+    功能仍然可用的小问题降为提示。
+    单纯的文字、颜色、对齐等外观问题不要求。
 
 Why
     A picture cannot be searched, copied or compared, and what happened just before is not on it.
@@ -57,7 +59,7 @@ HINT = Text(
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding at the picture where a bug has nothing else to look into."""
-    if draft.is_bug and draft.elements["logs"].status is Status.PARTIAL:
+    if draft.is_fault and draft.elements["logs"].status is Status.PARTIAL:
         for fact in draft.signals.logs:
             if fact.kind == "media":
                 yield Finding(fact.span, MESSAGE, HINT, level=Level.INFO if draft.is_minor else None)

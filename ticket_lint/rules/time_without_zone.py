@@ -3,9 +3,11 @@
 What
     A time is told without a zone, and nothing else in the ticket names one. In a Chinese ticket that names no place abroad,
     Beijing time is taken for granted.
+    A mere slip of wording, spelling or colour is not asked for it.
 
 说明
     写了时刻但没有写时区，全文也没有别处写明。中文工单没有涉及海外时，默认是北京时间，不提示。
+    单纯的文字、颜色、对齐等外观问题不要求。
 
 Why
     Server logs are in UTC. Eight hours off is another log file, and the wrong hour is searched first.
@@ -66,7 +68,7 @@ _ABROAD = (
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding at the first clock time of a bug that tells no zone anywhere."""
-    if not draft.is_bug:
+    if not draft.is_fault:
         return
     told = [fact for fact in draft.signals.times if fact.kind in ("time", "range")]
     clocks = [fact.span for fact in told if not is_ahead(draft, fact.span)]

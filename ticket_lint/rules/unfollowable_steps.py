@@ -2,9 +2,11 @@
 
 What
     The report names one action or condition that brings the problem on, but not the steps that lead there.
+    A mere slip of wording, spelling or colour is not asked for it.
 
 说明
     只写了一个触发动作或条件，没有写从头到尾的操作步骤，别人无法照做。
+    单纯的文字、颜色、对齐等外观问题不要求。
 
 Why
     Where a report stops at “when it goes to the background”, the supporter has to guess what came before,
@@ -68,5 +70,5 @@ HINT = Text(
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug names a trigger but no sequence."""
     element = draft.elements["steps"]
-    if draft.is_bug and element.status is Status.PARTIAL:
+    if draft.is_fault and element.status is Status.PARTIAL:
         yield Finding(element.spans[0] if element.spans else draft.anchor(Role.STEPS), MESSAGE, HINT)

@@ -2,9 +2,11 @@
 
 What
     An attempt is told without its result.
+    A mere slip of wording, spelling or colour is not asked for it.
 
 说明
     写了做过什么尝试，但没有写结果。
+    单纯的文字、颜色、对齐等外观问题不要求。
 
 Why
     An attempt without its result rules nothing out, so it will be asked for again.
@@ -57,7 +59,7 @@ HINT = Text(
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where a bug tells an attempt without a result."""
     element = draft.elements["troubleshooting"]
-    if draft.is_bug and element.status is Status.PARTIAL:
+    if draft.is_fault and element.status is Status.PARTIAL:
         yield Finding(
             element.spans[0] if element.spans else draft.anchor(Role.TROUBLESHOOTING), MESSAGE, HINT
         )

@@ -66,3 +66,13 @@
 <n> (minutes|minute|mins|min|hours|hour|hrs|days|day|weeks|week|months|month|years) (ago|now|already|straight|and counting)
 (for|since|past|last|over the last|within the last|more than|about|nearly|almost|roughly) ~ <n> (minutes|mins|min|hours|hrs|days|weeks|months)
 (an hour ago|half an hour|a few minutes ago|a day ago|a week ago|just now|right now|as we speak|at this moment|as i write|still down|still ongoing|ongoing|until now|so far|currently|these days|lately|recently)
+
+# Words of a slip of the pen or the brush: wording, spelling, colours, alignment, the text of a document.
+[cosmetic]
+(错别字|错字|别字|打错字|错了字|拼写|拼错|少个字|少一个字|多个字|多一个字|漏字|漏了个字|标点|半角|全角|多了个空格|多个空格|多一个空格|多了一个空格|笔误|病句|语序|措辞|用词)
+(文案|翻译|译文|字体|字号|字色|颜色|配色|色差|图标|对齐|没对齐|未对齐|错位|偏了|歪了|间距|边距|行距|圆角|留白|排版|版式|样式|美观|难看|不好看|丑|logo|图片模糊|背景图|占位图|暗色|深色模式|夜间模式)
+(写成了|写成|错写成|写错成|打成了|拼成了) ~ (字|"|「|“|”)
+(文档|示例|教程|说明|手册|readme|链接)(里|中|上|的|页|) ~ (错别字|笔误|写错|写成|过时|失效|打不开|404|少了|多了|不一致|对不上)
+(typo|typos|misspelled|misspelt|misspelling|spelling|spelled|wording|grammar|punctuation|translation|mistranslated|wrong caption|caption|font|fonts|colour|color|colours|colors|alignment|misaligned|not aligned|off by a pixel|pixels off|padding|margin|icon|icons|cosmetic|ugly|spacing|whitespace|extra space|missing space|umlaut|umlauts|dark mode|contrast|logo)
+(docs|documentation|readme|guide|quickstart|tutorial|manual|example) ~ (typo|outdated|out of date|dead link|broken link|says|misses|wrong|missing|contradict*)
+!(颜色|color|colour|字体|翻译)(空间|format|space|服务|接口|api)
