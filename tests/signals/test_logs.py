@@ -25,6 +25,8 @@ def kinds(body: str) -> set[str]:
         ("14:25 左右开始的 报 -5002 room service unavailable", "-5002"),
         ("startPublish 回调 1003023。", "1003023"),
         ("joinChannel 回 -102 了", "-102"),
+        ("`joinChannel` returns -17.", "-17"),
+        ("接口返回 10086.", "10086"),
         ("错误码：10023，进不去", "10023"),
         ("接口 ret=1101。", "1101"),
         ("We get error 101 everywhere.", "101"),
