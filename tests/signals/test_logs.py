@@ -95,6 +95,11 @@ def test_other_numbers_are_no_codes(body: str) -> None:
         ("弹「系統繁忙」", "message", "系統繁忙"),
         ("join fails with 'device limit reached'", "message", "device limit reached"),
         ("报 room not found", "message", "room not found"),
+        (
+            "It causes the error:\nfoo cannot be resolved to a type",
+            "message",
+            "foo cannot be resolved to a type",
+        ),
         ("日志在 agorasdk.log 里", "log-file", "agorasdk.log"),
         ("日志见附件 logs_0613.zip", "log-file", "logs_0613.zip"),
         ("HAR is attached: checkout.har", "log-file", "checkout.har"),

@@ -37,7 +37,7 @@ _MOST = 20_000  # more announcing words than any ticket has
 _MOST_SOURCES = 500  # nobody names the log more often
 # A line in the middle of prose that a machine wrote: [tag] …, a compiler's error, several key=value.
 _LINE = regex.compile(
-    r"(?m)^[ ]{0,8}(?:\[(?P<tag>[\w .:-]{1,30})\][ ]{1,2}[ -~]{8,80}|[\w./\\-]{2,80}:\d{1,6}(?::\d{1,5})?:[ ]?(?:fatal[ ]|)(?:error|warning|note)\b"
+    r"(?m)^[ ]{0,8}(?:\[(?P<tag>[\w .:-]{1,30})\][ ]{1,2}[ -~]{8,80}|[\w./\\-]{2,80}:\d{1,6}(?::\d{1,5})?:[ ]?(?:fatal[ ]|)(?:(?:error|warning|note)\b|\*\*\*)"
     r"|[ -~]{0,60}?(?<![\w-])[a-z_.]{1,20}=[\w\"/.:-]{1,60}[ ,;|]{1,3}(?:[ -~]{0,40}?[ ])?[a-z_.]{1,20}=[\w\"]|\d\d:\d\d:\d\d[ ][ -~]{10,80})",
     re.ASCII,
 )
@@ -74,7 +74,9 @@ _QUOTED = regex.compile(
     r"[\"`'](?<![a-z].)(?:(?<=')(?P<q2>[^'\n]{3,160})'(?![a-z])|(?<=\")(?P<q>[^\n\"]{3,200})\"|(?<=`)(?P<q3>[^\n`]{3,200})`)"
 )
 _SNAKE = regex.compile(r"[^\n。a-z]{0,8}?(?P<q>[a-z]{2,20}(?:_[a-z0-9]{2,20}){1,6})(?![a-z_])", re.ASCII)
-_LATIN_TEXT = regex.compile(r"[ ]?(?:了|的|是|说)?[ :,(]{0,2}(?P<q>[a-z][a-z0-9 .:_'/#=()-]{6,160})")
+_LATIN_TEXT = regex.compile(
+    r"[ ]?(?:了|的|是|说)?(?:[ ]?:[ ]?\n{1,2}[ >]{0,4}|[ :,(]{0,2})(?P<q>[a-z][a-z0-9 .:_'/#=()-]{6,160})"
+)
 _EXTENSION = regex.compile(r"\.(?P<x>(?:tar\.|pb\.)?[a-z0-9]{2,8})(?:\.\d)?(?![\w/])", re.ASCII)
 _STEM = regex.compile(r"[\w.+-]{1,60}$", re.ASCII)
 _LOG_FILES = frozenset(

@@ -13,7 +13,7 @@
 [log-shows]
 (显示|显示的是|写着|变成|返回|返回了|返回的是|回的是|全是|都是|画面显示|页面显示|出现|看到|卡在|弹出来|得到|收到|回复)
 (日志|日志里|控制台|终端|打印|输出|logcat|堆栈|抓包|变成)
-(says|say|said|saying|reads|reading|answers|answered with|answer|replies|reason|comes back|came back with|popup|pop-up|banner|toast|console|log|logs|stack|stderr|syslog|output)
+(says|say|said|saying|reads|reading|stating|states|answers|answered with|answer|replies|reason|comes back|came back with|popup|pop-up|banner|toast|console|log|logs|stack|stderr|syslog|output)
 (shows|showing|shown|show|displays|displayed|displaying|returns|returned|return|get|gets|got|getting|gives|gave|see|sees|receives|received|answered|with|stuck at|stuck on|ends in|ends with|ended)
 
 [log-bad]
@@ -44,7 +44,7 @@
 [log-vague]
 (timeout|timed out|超时)
 (红色报错|有报错|报了个错|报一堆错|一直报错|报错了|会报错|就报错|老报错|都报错|全报错|报异常|抛异常|各种错误|全是超时|一直超时|经常超时|总是超时|连接超时|请求超时|就超时|干脆 timeout|弹了个错误|弹错误|提示错误|提示出错|报个错)
-(an error|some error|some errors|an exception|with errors|error appears|errors appear|error comes|got error|get error|gives error|throws error|throws an|timeouts|times out|timed out|timing out|error message|red errors|console is full of)
+(an error|some error|some errors|an exception|with errors|error appears|errors appear|error comes|got error|get error|gives error|throws error|throws an|timeouts|times out|timed out|timing out|error message|error messages|red errors|compile error|compile errors|compilation error|build error|runtime error|runtime errors|internal error|console is full of)
 !(没有|没|无|不|未|并未|也没有|也没|没有任何|没任何|不会|毫无|没看到|看不到)(报错|出错|错误提示|日志|超时|异常)
 !(no|without|without any|any) (error|errors|error message|error messages|exception|log|logs)
 (看|看了|看过|打了下|打了|查了|查过|翻了|翻过|抓了|打开|调了)(下|一下|)(日志|log|logs|包|抓包|后台日志|服务端日志)
