@@ -1,17 +1,75 @@
-"""Reads the facet `scope`."""
+"""Reads the facet `scope`: all, many, some, one or unknown."""
 
 from __future__ import annotations
 
+from ticket_lint.elements import Kind
+from ticket_lint.severity.facets import scope_counts, scope_words
 from ticket_lint.severity.facts import Cue, Facts, Reading
+
+_WIDE = {
+    "all/whole": 3.0, "all/every": 3.0, "all/nobody": 3.0, "all/none": 3.0, "all/zero": 3.0, "all/fails-all": 2.5, "all/none-of": 3.0,
+    "all/share": 2.0, "all/success-rate": 2.5, "all/count-all": 3.0, "all/part-of": 2.5, "all/every-thing": 1.5, "all/none-thing": 1.5,
+    "all/any": 1.0, "all/any-thing": 1.0, "all/fails-both": 1.0, "all/alike": 1.5, "all/down": 0.5,
+    "many/share": 2.0, "many/success-rate": 2.0, "many/part-of": 2.0, "many/count-people": 1.5, "many/count-place": 1.5, "many/count-thing": 0.8,
+    "many/most": 2.0, "many/most-thing": 1.5, "many/many": 1.5, "many/many-thing": 0.5, "many/spread": 1.0,
+}
+_PART = {
+    "some/segment-fine": 2.0, "some/rest-fine": 2.0, "some/only-segment": 2.0, "some/title-segment": 1.5, "some/share": 1.5, "some/part-of": 1.5,
+    "some/success-rate": 0.5, "some/count-people": 1.0, "some/count-place": 1.0, "some/count-thing": 0.5, "some/count-all": 2.0, "some/few": 1.0, "some/few-thing": 0.7,
+    "some/every-well": 0.5, "some/whole-well": 0.5, "some/one-of": 1.0, "some/seldom": 0.5,
+}
+_ONE = {
+    "one/sole": 3.0, "one/others-fine": 2.0, "one/self": 2.0, "one/single": 1.0, "one/named": 0.8, "one/hobby": 1.5, "one/one-of": 1.0, "one/billing": 0.6,
+    "some/seldom": 1.0, "some/every-well": 0.5, "some/whole-well": 0.5,
+}
+_SEVERE = frozenset({"outage", "loss", "crash", "error"})
 
 
 def read(facts: Facts) -> Reading:
     """Return the value of `scope` with the cues that show it."""
-    cues = []
-    for name in ("all", "many", "some", "one"):
-        for hit in facts.matches.of(f"scope-{name}"):
-            mod = facts.modality(hit.span)
-            cues.append(Cue(name, "words" + (f"-{mod}" if mod else ""), hit.span, 2))
-    for fact in facts.signals.affected:
-        cues.append(Cue(fact.kind, "affected", fact.span, 1))
-    return Reading("unknown", tuple(cues))
+    cues = [*scope_words.find(facts), *scope_counts.find(facts)]
+    return Reading(_decide(facts, cues), tuple(cues))
+
+
+def _decide(facts: Facts, cues: list[Cue]) -> str:
+    title = facts.ticket.title
+    edge = title.end if title is not None else 0
+    kinds: dict[str, float] = {}
+    for cue in cues:
+        name = f"{cue.value}/{cue.kind}"
+        kinds[name] = max(kinds.get(name, 0), 1.5 if cue.span.start < edge else 1.0)
+    wide = sum(points * kinds[name] for name, points in _WIDE.items() if name in kinds)
+    part = sum(points * kinds[name] for name, points in _PART.items() if name in kinds)
+    one = sum(points * kinds[name] for name, points in _ONE.items() if name in kinds)
+    symptoms = {fact.kind for fact in facts.signals.symptoms}
+    if facts.kind is not Kind.BUG:
+        if facts.kind is Kind.QUESTION and (one >= 1.5 or "one/billing" in kinds):
+            return "one"
+        return "unknown"
+    test = bool(facts.matches.of("stage-test", "stage-integration"))
+    people = bool(facts.present("stage-people"))
+    if one >= 2 and one >= wide and one >= part:
+        return "one"
+    if wide >= 2 and wide >= part and wide > one:
+        return _how_wide(kinds, symptoms)
+    if part >= 1.5 and part >= one:
+        return "some"
+    if one >= 0.8:
+        return "one"
+    if wide >= 1.5:
+        return _how_wide(kinds, symptoms)
+    if part >= 1:
+        return "some"
+    if test:
+        return "one"
+    if symptoms & _SEVERE and "all/down" in kinds and people:
+        return "all"
+    return "unknown"
+
+
+def _how_wide(kinds: dict[str, float], symptoms: set[str]) -> str:
+    every = sum(points for name, points in _WIDE.items() if name in kinds and name.startswith("all/"))
+    many = sum(points for name, points in _WIDE.items() if name in kinds and name.startswith("many/"))
+    if every >= 3 and every >= many:
+        return "all"
+    return "many" if many > every else "all"

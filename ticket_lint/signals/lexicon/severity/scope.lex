@@ -6,18 +6,31 @@ $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|
 
 [scope-every]
 # needs a noun of people, rooms or traffic behind
-(所有|全部|全体|全量|每个|每一个|每位|每家|每间|每台|每场|每一场|每通|每一通|每笔|每一笔|每单|每条|每次|每一次|任何|任意|任一|各个|一切)
-(all|all of|all our|all the|all of our|every|every single|each|each and every|any|no|none of|none of our|none of the|not a single|not one|the entire|the whole|our entire|our whole|entire|whole|neither|both)
-!(no longer|no idea|no luck|no change|no problem|no other|all other|all the other|any other|every other|at all|all day|all night|all morning|not all|not every|no matter|no response|any news|any idea|all good|no need)
-!(不是|并非|并不是|不|非|除|除了)(所有|全部|全体|每个|任何)
+(所有|全部|全体|全量|每个|每一个|每位|每家|每间|每台|每场|每一场|每通|每一通|每笔|每一笔|每单|每条|各个|一切)(的|)
+(all|all of|all our|all the|all of our|every|every single|each and every|the entire|the whole|our entire|our whole|entire|whole|both)
+!(all other|all the other|every other|at all|all day|all night|all morning|not all|not every|not each|all good|all of a sudden)
+!(不是|并非|并不是|不|非|除|除了)(所有|全部|全体|每个)
 !(所有|全部)(其他|其它|其余|别的)
 
+[scope-any]
+(任何|任意|任一|随便|不管哪个)(的|一个|一|)
+(any|each|whichever)
+!(any (other|more|news|idea|help|update|way|chance|time)|at any)
+
+[scope-none]
+# nobody at all; needs a noun behind
+(没有一个|没一个|没有任何|无一|一个)
+(no|none of|none of our|none of the|not a single|not one|neither|not one of)
+!(no longer|no idea|no luck|no change|no problem|no other|no need|no response|no matter|no real|no one)
+
 [scope-whole]
-(全网|全站|全员|全平台|全国|全球|全校|全公司|全集团|全厂|全院|全线|全场|全服|全渠道|全系统|全业务|全行|全县|全市|全省|全区|全组|全团队|全端|全量用户|全体用户|整个平台|整个公司|整个集团|整个业务|整个系统|整个站|整个服务|整个集群|整个账号|整站|整网|平台级|公司上下|各省|各地|各城市|各地区|所有人|大家都|人人|每个人|大家全|任何人|各端)
-(everyone|everybody|all of us|all of them|every one of|the whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|shop|hospital|plant|country|region|cluster|factory|product)|our whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base)|entire (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|customer base)|platform-wide|company-wide|site-wide|sitewide|globally|worldwide|nationwide|org-wide|fleet-wide|across the board|system-wide|service-wide|everywhere|whole user base)
+(全网|全站|全员|全平台|全国|全球|全校|全公司|全集团|全厂|全院|全线|全场|全服|全渠道|全系统|全业务|全行|全县|全市|全省|全区|全组|全团队|全端|全量用户|全体用户|整个平台|整个公司|整个集团|整个业务|整个系统|整个站|整个服务|整个集群|整个账号|整站|整网|平台级|公司上下|各省|各地|各城市|各地区|所有人|大家都|人人|每个人|大家全|各端)
+(everyone|everybody|all of us|all of them|every one of|the whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|shop|hospital|plant|country|region|cluster|factory|product|contact centre)|whole (platform|company|site|school|fleet|contact centre|contact center|call centre)|our whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base)|entire (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|customer base)|platform-wide|company-wide|site-wide|sitewide|globally|worldwide|nationwide|org-wide|fleet-wide|across the board|system-wide|service-wide|everywhere|whole user base|for anybody|for anyone|to everything|rejects every|at all hands)
 !(不是|并非|并不是|不)(全网|全站|全员|全平台|全国|所有人|每个人|人人|大家都)
+!(安)全组
 !(everyone|everybody) else
-!(hello|hi|dear|hey|morning|thanks|afternoon) ( |,|)(everyone|everybody)
+!everywhere else
+!(hello|hi|dear|hey|morning|thanks|afternoon|thank you) ( |,|)(everyone|everybody)
 !not (everyone|everybody|everywhere|globally|nationwide|worldwide)
 
 [scope-nobody]
@@ -29,27 +42,33 @@ without exception
 !(nobody|no one|no-one) (else|but|except|other|complained|noticed|uses|was harmed|is hurt|is harmed|minds)
 
 [scope-zero]
-(成功率|接通率|通过率|到达率|完成率|连通率|可用率|支付率|起播率|登录率) ~ (是 0|为 0|归 0|到 0|零|0%|掉零|跌零|归零|0 %|几乎为 0|接近 0)
-(在线人数|在线|观看人数|到达数|订单数|订单|单量|流量|并发|qps|连接数|开播数|房间数|调用量|收入|营收|业绩|下单|成交|交易) ~ (归零|掉零|跌零|清零|到 0|为 0|是 0|成 0|到零|是零|为零|成零|0 了|0 单|零了)
-(归零|跌零|全军覆没|全灭|0 成功|零成功|成功 0|接通 0|成功 0 次|无一成功|一次都没成功|一次没成功|没成功过|100% 失败|百分百失败|百分之百失败|100% 必现|全部失败|全都失败|都失败|均失败|一律失败|全失败|必定失败|全是失败|全是 502|全是 503|全是 500|全是超时|全超时)
+(成功率|接通率|通过率|到达率|完成率|连通率|可用率|支付率|起播率|登录率|送达率) ~ (是 0|为 0|归 0|到 0|零|0%|掉零|跌零|归零|0 %|几乎为 0|接近 0)
+(在线人数|在线|观看人数|到达数|订单数|订单|单量|单子|流量|并发|qps|连接数|开播数|房间数|调用量|收入|营收|业绩|下单|成交|交易) ~ (归零|掉零|跌零|清零|到 0|为 0|是 0|成 0|到零|是零|为零|成零|0 了|0 单|零了)
+(全军覆没|全灭|0 成功|零成功|成功 0|接通 0|成功 0 次|无一成功|一次都没成功|一次没成功|没成功过|100% 失败|百分百失败|百分之百失败|一个都没成功|没一个成功|没有一个成功)
 (0|zero|none) (of|out of) ~ (started|succeeded|succeed|ok|went|connected|completed|delivered|successful|worked|work|payments|calls|visits|logins|joins|orders)
-(zero|no|0) + (jobs|orders|calls|messages|payments|logins|joins|streams|deliveries|connections|transactions|sales|revenue|bookings|traffic|events|deploys|builds|sessions) ~ (have|has|can|go|goes|get|gets|are|is|been|since|coming|come|arrive|placed|taken|picked|through|complete*|succeed*|right now|now)
-(100 %|100%|hundred percent|100 percent) ~ (fail*|error*|timeout*|of|reject*|drop*|loss)
-(success rate|completion rate|success|conversions|sales|revenue|throughput|traffic|orders|concurrency|viewers|registrations|online|bitrate|bitrates) ~ (zero|0|0%|0 %|nil)
+(zero|no|0) + (jobs|orders|calls|messages|payments|logins|joins|streams|deliveries|connections|transactions|sales|revenue|bookings|traffic|events|deploys|builds|sessions|job) ~ (have|has|can|go|goes|get|gets|are|is|been|since|coming|come|arrive|placed|taken|picked|through|complete*|succeed*|right now|now|starting|starts|started)
+(100 %|100%|hundred percent|100 percent) + (fail*|error*|timeout*|of calls|of users|of requests|reject*|drop*|失败)
+(success rate|completion rate|conversions|sales|revenue|throughput|traffic|orders|concurrency|viewers|registrations|online|bitrate|bitrates) ~ (zero|0|0%|0 %|nil)
 (revenue is zero|down to zero|dropped to zero|fell to zero|fallen to zero|falls to zero|went to zero|at zero|flatlined|flat line|flat-lined)
 
 [scope-failall]
-(全部|全都|全|统统|通通|一律|一概|均|集体|同时|一起|彻底|完全|整体|都) + (进不|登不|连不|打不|收不|发不|看不|听不|用不|推不|拉不|播不|付不|下不|加不|上不|挂了|挂掉|断了|断开|断流|崩了|瘫痪|黑屏|黑了|没声|没画面|没了|没反应|失败|超时|报错|掉线|离线|不可用|无法|不能|失联|哑|停了|停摆|中断|503|502|500|404|403|转圈|报 5|返回 5|返回 4|没到|没收到|丢了|卡死|不通|不了|不出|白屏)
-(全挂|全崩|全断|全黑|全哑|全瘫|全停|全掉|全没|全红|全丢|全卡|全白)
-(completely|totally|entirely|all|fully|simply) + (down|dead|broken|offline|unavailable|unreachable|black|gone|dark|unusable)
-(every|each) (attempt|request|call|try|login|join|publish|payment|message|upload|order|one|time) ~ (fail*|time*|return*|error*|refuse*|reject*|drop*|end*|get*|die*|hang*)
+(全部|全都|全|统统|通通|一律|一概|均|集体|彻底|整体|完全) + (进不|登不|连不|打不|收不|发不|看不|听不|用不|推不|拉不|播不|付不|下不|加不|上不|挂了|挂掉|断了|断开|断流|崩了|瘫痪|黑屏|黑了|没声|没画面|没了|没反应|失败|超时|报错|掉线|离线|不可用|无法|不能|失联|哑|停了|停摆|中断|503|502|500|404|403|转圈|报 5|返回 5|返回 4|没到|没收到|丢了|卡死|不通|不了|不出|白屏|被踢|被拒|卡住|用不|没有送达)
+(全挂|全崩|全断|全黑|全哑|全瘫|全停|全掉|全没|全红|全丢|全卡|全白|都是 502|都是 503|全是 502|全是 503|全是 500|全是超时|全超时|必定失败)
+(completely|totally|entirely|all|fully|simply) + (down|dead|offline|unavailable|unreachable|black|gone|dark|unusable)
 (total|complete|full) (outage|loss|blackout|failure|standstill)
-(all|everything) ~ (fail|fails|failed|failing|time out|timing out|timed out|rejected|refused|return|returns|down|dead|dropped|stuck|gone|broken)
+(all|everything) ~ (fail|fails|failed|failing|time out|timing out|timed out|rejected|refused|down|dead|stuck|gone|broken)
+!(完全|彻底|整体)(没|不)(影响|关系)
+
+[scope-failboth]
+# weaker: what is said of several may be said of two
+(都|同时|一起) + (进不|登不|连不|打不|收不|发不|看不|听不|用不|推不|拉不|播不|付不|下不|加不|上不|挂了|断了|断开|断流|崩了|黑屏|没声|没画面|没了|失败|超时|报错|掉线|离线|不可用|无法|不能|失联|停了|中断|没到|没收到|丢了|卡死|不通|不了|不出|白屏|被踢)
+(every|each) (attempt|request|call|try|login|join|publish|payment|message|upload|order|one) ~ (fail*|time*|return*|error*|refuse*|reject*|drop*|end*|get*|die*|hang*)
 
 [scope-down]
 # a service as a whole that does not answer
-(挂了|崩了|宕机|宕了|瘫痪|瘫了|炸了|停摆|停服|不可用|打不开|登不上|登不进|登录不了|无法登录|不能登录|进不去|进不了|连不上|发不出|收不到|推不上|播不了|拉不到|打不通|付不了|不到账|没了|没反应|全白|无法使用|用不了|访问不了|无法访问|无法连接|无法进入|无法加入|加入失败|登录失败|推流失败|拉流失败|呼叫失败|支付失败|发送失败|进房失败|入会失败|黑屏)
-(down|dead|outage|unreachable|unavailable|not responding|no response|offline|502|503|504|500|cannot log in|can't log in|can't login|cannot sign in|can't sign in|cannot join|can't join|cannot connect|can't connect|cannot publish|can't publish|unable to|not working|doesn't work|stopped working|does not work|refused|is gone|stand still|standstill|not starting|does not start|no longer)
+(挂了|崩了|宕机|宕了|瘫痪|瘫了|炸了|停摆|停服|不可用|打不开|登不上|登不进|登录不了|无法登录|不能登录|进不去|进不了|连不上|发不出|收不到|推不上|播不了|拉不到|打不通|付不了|不到账|全白|无法使用|用不了|访问不了|无法访问|无法连接|无法进入|无法加入|加入失败|登录失败|推流失败|拉流失败|呼叫失败|支付失败|发送失败|进房失败|入会失败|黑屏|开不了|没声|没画面|闪退|解析失败|失联|掉线)
+(is down|are down|went down|goes down|down since|down for|dead|outage|unreachable|unavailable|not responding|no response|offline|502|503|504|cannot log in|can't log in|can't login|cannot sign in|can't sign in|cannot join|can't join|cannot connect|can't connect|cannot publish|can't publish|unable to|not working|stopped working|refused|stand still|standstill|not starting|no sound|no audio|no video)
+!(挂了)(以后|之后|后|电话)
 
 [scope-alike]
 # no matter which platform, network, region
@@ -88,46 +107,62 @@ without exception
 (only|just|limited to|specific to|confined to|exclusively|solely|restricted to|concentrated|affects only|all on|all of them on|always on|alone)
 
 [scope-self]
-(就我|只有我|仅我|只是我|我自己|我一个人|我这台|我的|我本人|我这边|我电脑|我手机|我家|本人|我个人|我单独|我本地|我一登|自己的(电脑|手机|账号|号|机器|笔记本|服务器|设备)|自己(笔记本|电脑|服务器|虚拟机|手机|家|搭|用|写|装|编译|部署)|个人(项目|开发者|使用|学习|站|用)|自用|我装|我跑|我用|我在|我把)
-(only me|just me|me only|for me alone|it's just me|my (own|laptop|account|phone|machine|pc|mac|computer|headset|desktop|desk|box|iphone|ipad|browser|profile|tablet|microphone|mic|home|home server|raspberry|nas|vm|camera|webcam|workstation|invoice|mailbox|password|vpn|wife|connection|router|app|project|side project|hobby)|on my (machine|laptop|phone|side|desk|mac|pc|box|end|computer)|i (joined|moved|cannot|can't|opened|share|get|run|have|use|am|installed|try|tried|sit|work|see))
-i'm
+(就我|只有我|仅我|只是我|我自己|我一个人|我这台|我本人|我电脑|我手机|我家|本人|我个人|我单独|我本地|我一登|我们一家|我是主播|我是老师|我的(账号|号|电脑|手机|机器|账户|vpn|邮箱|密码|工位|笔记本|浏览器|订单)|自己的(电脑|手机|账号|号|机器|笔记本|服务器|设备)|自己(笔记本|电脑|服务器|虚拟机|手机|家|搭|用)|个人(项目|开发者|使用|学习|站|用)|自用)
+(only me|just me|me only|for me alone|it's just me|my (own|laptop|account|phone|machine|pc|mac|computer|headset|desktop|desk|box|iphone|ipad|browser|profile|tablet|microphone|mic|home|nas|vm|camera|webcam|workstation|mailbox|password|vpn|wife|connection|router|side project|hobby)|on my (machine|laptop|phone|side|desk|mac|pc|box|end|computer)|i moved|i cannot|i can't hear|i can't see|i can't log|i can't join|kicks me|throws me)
 
 [scope-hobby]
-(学习|小白|新手|刚接触|初学|入门|自学|毕设|毕业设计|玩一下|玩玩|个人项目|练手|折腾|尝鲜|试用|体验一下|课程作业|研究一下|家里|家用|树莓派)
-(hobby|learning|to play with|home lab|homelab|home server|raspberry pi|first time with|beginner|newbie|for fun|student project|thesis|side project|trying out|evaluating|getting started|tinkering|weekend project|pet project|at home)
+(学习|小白|新手|刚接触|初学|入门|自学|毕设|毕业设计|玩一下|玩玩|个人项目|练手|折腾|尝鲜|课程作业|研究一下|家用|树莓派)
+(hobby|just learning|to learn|to play with|home lab|homelab|home server|raspberry pi|first time with|beginner|newbie|for fun|student project|my thesis|side project|tinkering|weekend project|pet project)
+!(学习|入门)(平台|机|系统|产品|app|软件|文档|指南|资料|通)
 
 [scope-single]
-(单个|单一|单台|单间|某一个|某个|某一间|某间|某台|某位|其中一个|其中一台|其中一间|唯一|有个|有一个|有一位|有一家|有一台|有一名|一位|一名|一间|一台|一家|一个|这一个|这一台|这一间|这台|这间|该|这个|那个|那台|那间|这副|这条|这家|这位|某)
-(one of our|one of my|one of the|one particular|one specific|a particular|a single|single|only one|just one|exactly one|this one|that one|one|this|that|the same one|one of us|a user of ours|a customer of ours|a colleague|our)
-!(one (of these days|more|by one|another|day|hour|minute|second|thing|can|would|could|should|has|time|reason|question|idea|wish|needs|gets|sees|must|might|after))
+(单个|单一|单台|单间|某一个|某个|某一间|某间|某台|某位|其中一个|其中一台|其中一间|唯一|有个|有一个|有一位|有一家|有一台|有一名|一位|一名|一间|一台|一家|一个|这一个|这一台|这一间|这台|这间|该|那台|那间|这副|这家|这位|某) + (主播|用户|客户|观众|学生|老师|同事|考生|员工|患者|医生|司机|设备|手机|电脑|账号|帐号|房间|直播间|教室|会议室|频道|群|订单|摄像头|门锁|门铃|音箱|工位|店铺|门店|机器|平板|打印机|文件夹|节点|实例|主机|店|机房|学校|副|台|讲师|嘉宾|坐席|会员|玩家|家长|住户|大哥)
+(one|one of our|one of my|one of the|one particular|one specific|a particular|a single|single|only one|just one|exactly one|this one|that one|a user of|a customer of|one of us) ~ (user|customer|client|viewer|student|teacher|tenant|person|employee|agent|player|member|room|channel|meeting|session|call|class|classroom|stream|device|account|phone|laptop|machine|camera|site|store|shop|order|job|developer|colleague|colleagues|customers|clients|users|trainers|teachers|managers|hosts|nurses|doctors|drivers|tv|kiosk|seat|desk|printer|bot|headset|folder|file|node|instance|server|host|trainer|tablet|door|doorbell|panel|office|branch|streams|rooms|cameras|people)
+!(不是|不止|不只|并非|一|每|另|随便|注册) + (一个|一两个|个别|某个|一家|单个|一台|一间)
+!(not just|not only|more than|no|any) one
+!one more
+!(per|each) (user|room|call|session|stream|device|account|person)
 
 [scope-named]
 <n> 号(直播间|教室|会议室|机位|厅|房|房间|车间|窗口|线|库|店|楼|机|装置|诊室|法庭|机柜|门|院区|桌|工位|柜台|包厢|车|门店|仓)
 第 <n> (法庭|教室|会议室|诊室|车间|考场|中学)
-(meeting room|room|classroom|channel|studio|ward|desk|theatre|hall|lab|courtroom|stage|booth|gate|store|shop|branch|line|terminal|lane|camera|kiosk|unit) <n>
-(房间|房间号|频道|直播间|群|会议号|工位|机器|资产|工号|店铺|门店|账号|帐号|uid|roomid|设备号|车牌|订单|订单号|单号)( |:|号|id|)<n>
+(meeting room|room|classroom|channel|studio|ward|desk|theatre|hall|lab|courtroom|stage|booth|gate|store|shop|branch|lane|camera|kiosk|unit) <n>
+(房间|房间号|频道|频道号|直播间|群|群号|会议号|工位|资产|工号|店铺|门店|账号|帐号|设备号|订单|订单号|单号|roomid|room id)(:|号|id|为|是|) <n>
+(其中一|某)(个|间|台|位)
 
-[scope-object]
-(我|本人|主播|用户|学生|老师|同事|客户|考生|设备|手机|电脑|账号|帐号|房间|直播间|教室|会议室|频道|订单|这笔|摄像头|门锁|门铃|音箱|工位|店铺|门店|机器|平板|打印机|文件夹|任务|节点|实例|主机|集群|家)
+[scope-sole]
+# it is this one alone
+(only he|only she|only her|only his|he alone|she alone|only this one|just this one|only this room|only this user|only one of|just one of|only this|just this|just the one|only one room|only one user|just one user|just one room|one room only|one user only|it is my box|down to me|isolated to|the only one|nobody else|no one else|none of the others)
+(就这一|只有这一|仅这一|只有他|只有她|就他|就她|只有一个|只有一台|只有一间|只有一家|只有一位|就一个|就一台|就一间|就一家|仅一个|仅一台|就这台|就这间|就这个|只有这个|只有这台|只有这间|仅此一|单独这|只有该|仅该|他一个人|她一个人|就她一|就他一|就发现这一|孤例|个例|个案)
 
 [scope-others]
-(别人|其他人|其余人|别的人|旁边|隔壁|其他同事|别的同事|同事(都|们|的|那边|电脑|账号|手机|用)|同组|其他{part}|其它{part}|别的{part}|其余{part}|另外的{part}|另外{part}|其他的{part}|另外几|另外 <n>|另外两|另外三|另外六|另一台|另一个|换个号|换个账号|换台|换一台|换别的|其他几|其余几|其他班|其他组|其他部门|其他门店|其他校区|其余都|其他都) ~ ({fine})
-(别的间|别的房|别的班|别的人|别的店|别人家|别人那|别人都|其他人都|其他用户都|其余房间都) ~ ({fine})
-(everyone else|everybody else|the others|other users|other rooms|all other|all the other|others|the other {parte}|other {parte}|nobody else|no one else|the rest of|the rest|another user|another room|another laptop|another phone|another account|another machine|colleague|colleagues|the other <n>|neighbour|neighbours|next to me|next door|same model|remaining) ~~ ({finee})
-(nobody|no one|no-one) else
-(only he|only she|only her|only his|he alone|she alone|only this one|just this one|only this room|only this user|only one of|only this|just this|just the one|only one room|only one user|just one user|just one room|one room only|one user only|it is my box|down to me|isolated to one|isolated to a single|the only one)
-(就这一|只有这一|仅这一|只有他|只有她|就他|就她|只有一个|只有一台|只有一间|只有一家|只有一位|就一个|就一台|就一间|就一家|仅一个|仅一台|就这台|就这间|就这个|只有这个|只有这台|只有这间|仅此一|单独这|只有该|仅该|他一个人|她一个人)
-thirty-nine of
+# the others, who are well where a word of scope-fine follows
+(别人|其他人|其余人|别的人|旁边|隔壁|其他同事|别的同事|同事|同组|另一台|另一个|另外一|另一间|另一副|换个号|换个账号|换台|换一台|换别的|换手机|换电脑|其他班|其他组|其他部门|别人家|别人那|别的间|别的房|别的班|别的店|其余都|其他都|别的都)
+(其他|其它|别的|其余|另外|同校|同楼|同公会|同一栋|同一|同样)(的|) + ({part})
+(其他|其余|另外|别的|其它)(的|) <n>
+(everyone else|everybody else|everybody|the others|others|all other|all the other|the rest|another user|another room|another laptop|another phone|another account|another machine|another headset|colleague|colleagues|neighbour|neighbours|next to me|next door|same model|remaining|the rest of)
+(the other|other|all others|all the other|any other|of the other) + ({parte})
+the other <n>
+other ({parte})
+
+[scope-fine]
+(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|能播|能打开|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|一例没有|秒到|没缺过|没有变化|没变化|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|都对|是对的|反而可以|没有这种)
+(fine|ok|okay|works|working|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|as usual|as ever|healthy|nothing to see|perfect|perfectly|no complaints|is good|are good|never done|noticed nothing|look sharp|all right|alright|sees nothing|has no|have no|do not see|don't see|does not happen|doesn't happen|not reproducible|can see|can hear|same stream|get through|can phone|untouched|spared|is there)
+!(不|未|没|没有|无法|不能|不再|不太|恢复) + 正常
+!(正常) + (应该|情况下|来说|流程|使用|上课|开播)
+!(not|never|isn't|aren't|wasn't|no longer|un|back to|than|under) (work|works|working|ok|okay|fine|normal|good|healthy|perfect)
 
 [scope-segment]
 # names of a part of the users: by device, system, version, region, operator, plan
 (机型|型号|版本|系统|地区|区域|运营商|电信|联通|移动|广电|机房|线路|校区|分公司|办公室|分院|分校|网络|运营商|手机|平板|芯片|显卡|浏览器|海外|境外|国外|省|城市|灰度|老用户|新用户|老版本|旧版本|旧版|老版|新版本|低端机|老机型|旧机型|内网|代理|宽带|校园网|4g|5g|wifi|蓝牙|小程序|h5|安卓|苹果|鸿蒙|华为|荣耀|小米|红米|三星|魅族|一加|真我|努比亚)
 (ios|ipados|iphone|ipad|android|windows|macos|mac|linux|safari|chrome|firefox|edge|webview|wechat|harmonyos|oppo|vivo|iqoo|pixel|galaxy|samsung|huawei|honor|xiaomi|redmi|exynos|snapdragon|mediatek|oneplus|wayland|ubuntu|debian|electron|flutter|unity|react native|region|regions|carrier|provider|isp|model|models|version|versions|builds|handsets|tablets|office|offices|tenant on|plan|firewall|firewalls|vpn|proxy|ipv6|ipv4|frankfurt|singapore|tokyo|mumbai|virginia|ireland|london|sydney|oregon|sao paulo|jakarta|indonesia|india|brazil|malaysia|vietnam|thailand|philippines|germany|france|spain|italy|poland|turkey|japan|korea|europe|asia|emea|apac|eu|us|latam|middle east)
 
-[scope-unlike]
+[scope-rest]
 # the other part of the users, where it works
-(ios|安卓|android|苹果|鸿蒙|windows|mac|web|h5|小程序|pc|桌面|电脑|手机|chrome|safari|firefox|edge|移动|联通|电信|其他机型|其它机型|别的机型|别的牌子|其他品牌|其他型号|其他版本|旧版|旧版本|老版本|其他地区|其他省|其他省份|其他区域|其他地域|其它地区|其他银行|其他运营商|其他网络|其他浏览器|其他平台|其他系统|其他渠道|其他接口|其他品类|国内|海外|总部|其他|其它|其余|别的|台式机|普通|真机|模拟器|内网|外网|公网|wi-fi|wifi|4g|5g|有线|非|单聊|以下|以上|及以上|及以下|开发者工具) ~ ({fine})
-(ios|android|iphone|ipad|windows|mac|macos|linux|web|desktop|mobile|chrome|safari|firefox|edge|other models|other regions|other browsers|other phones|other devices|other versions|other countries|other brands|other platforms|older|newer|everywhere else|elsewhere|everybody else|other carriers|other networks|other offices|laptop|laptops|phones|real phone|wired|on wifi|on lte|the others|vlc|malaysia|vietnam|us|eu|prod|production) ~ ({finee})
+(其他|其它|其余|别的|另外)(机型|型号|牌子|品牌|版本|地区|省|省份|区域|地域|银行|运营商|网络|浏览器|平台|系统|渠道|接口|品类|线路|节点|机房|手机|国家|城市|页面|功能|语言|语种)
+(国内|海外|总部|单聊|群聊|以下|以上|及以上|及以下|开发者工具|真机|模拟器|台式机|普通|有线|桌面|电脑|旧版|旧版本|老版本|之前的版本|低版本|高版本|pc 端|pc|web 端|web)
+(other|all other|the other) (models|regions|browsers|phones|devices|versions|countries|brands|platforms|carriers|networks|offices|operators|providers|cities|sites|makes|vendors|languages|formats|endpoints)
+(everywhere else|elsewhere|older|newer|desktop|laptop|laptops|wired|vlc|prod|production)
 
 [scope-except]
 (除了|除|除开|除去|不包括|不含|之外)
@@ -144,5 +179,6 @@ thirty-nine of
 (registered|daily active|monthly active|mau|dau|we have|we run|we serve|we host|we are|with about|in total|used by|normally|usually|on a normal day|a team of|serving)
 
 [scope-billing]
-(账单|发票|余额|欠费|扣费|充值|合同|对公|开票|子账号|密码忘|额度|配额)
-(invoice|billing|billed|our account|my account|credit note|quota)
+(账单|欠费|扣费|余额|密码忘|子账号|对账|多扣|重复计费|重复扣款|发票)
+(our invoice|the invoice|settlement|our account|billed twice|billed|credit note|payout)
+

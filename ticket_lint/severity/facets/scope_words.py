@@ -1,0 +1,98 @@
+"""Words that tell a scope: quantifiers, the others who are well, segments, a single one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ticket_lint.severity.facts import Cue, Facts
+from ticket_lint.signals.phrases import Hit
+from ticket_lint.signals.sentences import following
+from ticket_lint.text import Span
+
+_ALONE = (
+    ("scope-whole", "all", "whole"),
+    ("scope-nobody", "all", "nobody"),
+    ("scope-zero", "all", "zero"),
+    ("scope-failall", "all", "fails-all"),
+    ("scope-failboth", "all", "fails-both"),
+    ("scope-alike", "all", "alike"),
+    ("scope-down", "all", "down"),
+    ("scope-spread", "many", "spread"),
+    ("scope-seldom", "some", "seldom"),
+    ("scope-self", "one", "self"),
+    ("scope-hobby", "one", "hobby"),
+    ("scope-single", "one", "single"),
+    ("scope-named", "one", "named"),
+    ("scope-sole", "one", "sole"),
+    ("scope-billing", "one", "billing"),
+)
+# A quantifier counts where a noun of people or rooms stands close behind it.
+_WITH_NOUN = (
+    ("scope-every", "all", "every"),
+    ("scope-none", "all", "none"),
+    ("scope-any", "all", "any"),
+    ("scope-most", "many", "most"),
+    ("scope-many", "many", "many"),
+    ("scope-few", "some", "few"),
+)
+_NEAR = 14
+_APART = frozenset(",;:()、|\n。")
+_TRAFFIC = frozenset("call calls session sessions meeting meetings 会议 通话 课 class classes lesson exam 次".split())
+_WELL = 26  # how far behind the people the word stands that tells that they are well
+
+
+def find(facts: Facts) -> Iterator[Cue]:
+    """Yield the cues that words give."""
+    text = facts.ticket.prose
+    fine = facts.matches.of("scope-fine")
+    for name, value, kind in _ALONE:
+        for hit in facts.matches.of(name):
+            yield _cue(facts, value, kind, hit.span, fine)
+    nouns = facts.signals.phrases.of("impact-who", "impact-thing")
+    for name, value, kind in _WITH_NOUN:
+        for hit in facts.matches.of(name):
+            noun = following(nouns, hit.end)
+            if noun is None or noun.start - hit.end > _NEAR or _APART & set(text[hit.end : noun.start]) or text[noun.end - 1 : noun.end + 1] in ("-",):
+                continue
+            if any(char.isdigit() for char in text[hit.end : noun.start]):
+                continue
+            what = kind if noun.name == "impact-who" and text[noun.start : noun.end] not in _TRAFFIC else f"{kind}-thing"
+            yield _cue(facts, value, what, Span(hit.start, noun.end), fine)
+    yield from _contrasts(facts, text, fine)
+    yield from _segments(facts, text)
+
+
+def _cue(facts: Facts, value: str, kind: str, span: Span, fine: list[Hit]) -> Cue:
+    """The cue, marked where it is no present fact or tells who is well."""
+    if value == "all" and kind not in ("down", "alike", "zero", "fails-all", "nobody"):
+        well = following(fine, span.end)
+        if well is not None and well.start - span.end <= _WELL and not set("。\n;.") & set(facts.ticket.prose[span.end : well.start]):
+            return Cue("some", f"{kind}-well", Span(span.start, well.end), 1)
+    mode = facts.modality(span)
+    return Cue(value, f"{kind}-{mode}", span, 1) if mode else Cue(value, kind, span, 2)
+
+
+def _contrasts(facts: Facts, text: str, fine: list[Hit]) -> Iterator[Cue]:
+    """The others, or another part of the users, who are well."""
+    for hit in fine:
+        start = max(text.rfind(mark, max(0, hit.start - 44), hit.start) for mark in "\n。?;…") + 1
+        start = max(start, text.rfind(". ", max(0, hit.start - 44), hit.start) + 1, hit.start - 44)
+        before = Span(start, hit.start)
+        near = Span(max(start, hit.start - 18), hit.start)
+        if found := facts.matches.within(before, "scope-others"):
+            yield Cue("one", "others-fine", Span(found[-1].start, hit.end), 2)
+        elif found := facts.matches.within(near, "scope-rest"):
+            yield Cue("some", "rest-fine", Span(found[-1].start, hit.end), 2)
+        elif (found := facts.matches.within(near, "scope-segment")) and "," not in text[found[-1].end : hit.start]:
+            yield Cue("some", "segment-fine", Span(found[-1].start, hit.end), 2)
+
+
+def _segments(facts: Facts, text: str) -> Iterator[Cue]:
+    segments = facts.matches.of("scope-segment")
+    for hit in facts.matches.of("scope-only"):
+        named = following(segments, hit.end)
+        if named is not None and named.start - hit.end <= 12 and not _APART & set(text[hit.end : named.start]):
+            yield Cue("some", "only-segment", Span(hit.start, named.end), 2)
+    title = facts.ticket.title
+    if title is not None and (found := facts.matches.within(title, "scope-segment")):
+        yield Cue("some", "title-segment", found[0].span, 1)
