@@ -7,9 +7,9 @@ of TOML is imported.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from fnmatch import fnmatchcase
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ticket_lint.diagnostic import Level, Text
@@ -17,6 +17,8 @@ from ticket_lint.engine import DEFAULT, Settings
 from ticket_lint.errors import ConfigError, UsageError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ticket_lint.profiles import Profile
     from ticket_lint.profiles.layer import Layer
     from ticket_lint.profiles.source import Source
@@ -72,14 +74,14 @@ class Configs:
         self._given = config
         self._isolated = isolated
         self._overrides = overrides
-        self._found: dict[Path, Path | None] = {}
+        self._found: dict[str, Path | None] = {}
         self._loaded: dict[Path | None, Config] = {}
 
-    def of(self, draft: Path | None = None) -> Config:
+    def of(self, draft: Path | str | None = None) -> Config:
         """Return the configuration for the file `draft`, or for the working folder. Raises `ConfigError`, `UsageError`."""
         path = self._given
         if path is None and not self._isolated:
-            folder = Path.cwd() if draft is None else draft.absolute().parent
+            folder = os.getcwd() if draft is None else os.path.dirname(os.path.abspath(draft))
             if folder not in self._found:
                 self._found[folder] = discover(folder)
             path = self._found[folder]
@@ -88,16 +90,25 @@ class Configs:
         return self._loaded[path]
 
 
-def discover(folder: Path) -> Path | None:
+def discover(folder: Path | str) -> Path | None:
     """Return the configuration file that counts for drafts in `folder`, or None. Raises `ConfigError`."""
-    for one in (folder, *folder.parents):
+    one = str(folder)
+    while True:
         for name in FILE_NAMES:
-            if (one / name).is_file():
-                return one / name
-        pyproject = one / "pyproject.toml"
-        if pyproject.is_file() and _has_table(pyproject):
-            return pyproject
-    return None
+            if os.path.isfile(os.path.join(one, name)):
+                return _path(one, name)
+        if os.path.isfile(os.path.join(one, "pyproject.toml")) and _has_table(_path(one, "pyproject.toml")):
+            return _path(one, "pyproject.toml")
+        above = os.path.dirname(one)
+        if above == one:
+            return None
+        one = above
+
+
+def _path(folder: str, name: str) -> Path:
+    from pathlib import Path  # takes longer to import than a draft takes to lint; most runs find no file
+
+    return Path(folder, name)
 
 
 def load(path: Path | None, overrides: Overrides = NO_OVERRIDES) -> Config:

@@ -9,17 +9,27 @@ holds names and what is small; `protocol` says how to read it.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import mmap
 import struct
 import sys
 from array import array
 from collections.abc import Mapping, Sequence
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ticket_lint.errors import InputError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# Where Python has it built in: hashlib loads OpenSSL first, which takes longer than a lint.
+try:
+    from _sha2 import sha256  # type: ignore[import-not-found]
+except ImportError:
+    try:
+        from _sha256 import sha256  # type: ignore[import-not-found]
+    except ImportError:
+        from hashlib import sha256
 
 MAGIC = b"TLM\x00"
 PROTOCOL = 1
@@ -50,18 +60,18 @@ def write(path: Path, header: Mapping[str, Any], arrays: Mapping[str, tuple[str,
     raw += b" " * (-(_HEAD.size + len(raw)) % 8)
     rest = struct.pack("<I", len(raw)) + raw + bytes(body)
     part = path.with_suffix(".part")
-    part.write_bytes(MAGIC + hashlib.sha256(rest).digest() + rest)
+    part.write_bytes(MAGIC + sha256(rest).digest() + rest)
     part.replace(path)
 
 
-def read(path: Path) -> File:
+def read(path: Path | str) -> File:
     """Open a file.
 
     Raises InputError where the file is missing, is of another kind, was truncated or changed, or was written by a newer
     version.
     """
     try:
-        with path.open("rb") as stream:
+        with open(path, "rb") as stream:
             mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: cannot read: {error}", f"{path}：无法读取：{error}") from error
@@ -69,7 +79,7 @@ def read(path: Path) -> File:
     if len(view) < _HEAD.size or bytes(view[:4]) != MAGIC:
         raise InputError(f"{path}: not a ticket-lint data file", f"{path}：不是 ticket-lint 的数据文件")
     _, digest, length = _HEAD.unpack(view[: _HEAD.size])
-    if hashlib.sha256(view[36:]).digest() != digest:
+    if sha256(view[36:]).digest() != digest:
         raise InputError(
             f"{path}: the file is damaged (checksum differs); install ticket-lint again or train a new model",
             f"{path}：文件已损坏（校验和不符），请重新安装 ticket-lint 或重新训练模型",

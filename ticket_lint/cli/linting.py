@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 
 from ticket_lint import __version__
 from ticket_lint.cli.language import asked_for, interface_language
@@ -70,9 +69,13 @@ def check(options: CheckOptions) -> int:
 def configs_of(options: CheckOptions, lang: str | None) -> Configs:
     """Return where the configuration of each draft comes from."""
     overrides = Overrides(options.select, options.ignore, options.profile, lang, options.fail_on)
-    config = Path(options.config) if options.config else None
-    if config is not None and options.isolated:
+    if options.config and options.isolated:
         raise UsageError("use either --config or --isolated", "--config 与 --isolated 只能用一个")
+    config: Path | None = None
+    if options.config:
+        from pathlib import Path
+
+        config = Path(options.config)
     return Configs(config, isolated=options.isolated, overrides=overrides)
 
 
@@ -84,7 +87,7 @@ def _drafts(
 ) -> Iterator[Draft | InputError]:
     """The drafts with the configuration of each; what cannot be read is told on stderr at once."""
     for path in options.paths:
-        at = None if path == "-" else Path(path, "draft") if os.path.isdir(path) else Path(path)
+        at = None if path == "-" else os.path.join(path, "draft") if os.path.isdir(path) else path
         config = configs.of(at)
         reading = Reading(options.title, options.stdin_filename or STDIN, config.max_size, _wanted(config))
         for item in read(path, reading):
@@ -93,7 +96,7 @@ def _drafts(
                 complain(item.localized(lang), lang)
                 yield item
             else:
-                yield item, configs.of(Path(item.path)) if item.path else config
+                yield item, configs.of(item.path) if item.path else config
 
 
 def _wanted(config: Config) -> Callable[[str], bool]:

@@ -7,14 +7,17 @@ ticket_lint.signals.lexicon` writes them anew, and a test fails where they are s
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ticket_lint import datafile
 from ticket_lint.signals.phrases import Compiled, Entry, Lexicon, Use, compile_lexicon
 
-FOLDER = Path(__file__).parent
+if TYPE_CHECKING:
+    from pathlib import Path
+
 NAMES = ("lint", "severity")
 _LOADED: dict[str, Lexicon] = {}
 _NO_ENTRY = 0xFFFF
@@ -23,8 +26,15 @@ _NO_ENTRY = 0xFFFF
 def load(name: str = "lint") -> Lexicon:
     """Load the compiled lexicon `name`: "lint" for signals and elements, "severity" for facets."""
     if name not in _LOADED:
-        _LOADED[name] = Lexicon(read(FOLDER / f"{name}.bin"))
+        _LOADED[name] = Lexicon(read(os.path.join(os.path.dirname(__file__), f"{name}.bin")))
     return _LOADED[name]
+
+
+def folder() -> Path:
+    """Where the lists are."""
+    from pathlib import Path  # a lint does without
+
+    return Path(__file__).parent
 
 
 def use_sources() -> None:
@@ -39,7 +49,7 @@ def use_sources() -> None:
 
 def _compiles(path: Path) -> bool:
     try:
-        compile_lexicon([(FOLDER / "macros.lex").read_text("utf-8"), path.read_text("utf-8")])
+        compile_lexicon([(folder() / "macros.lex").read_text("utf-8"), path.read_text("utf-8")])
     except ValueError as error:
         print(f"{path.name}: {error}", file=sys.stderr)
         return False
@@ -48,7 +58,7 @@ def _compiles(path: Path) -> bool:
 
 def sources(name: str) -> list[Path]:
     """The `.lex` files of a lexicon, in order: the shared macros and `name/*.lex`."""
-    return [FOLDER / "macros.lex", *sorted((FOLDER / name).glob("*.lex"))]
+    return [folder() / "macros.lex", *sorted((folder() / name).glob("*.lex"))]
 
 
 def compiled(name: str) -> Compiled:
@@ -125,7 +135,7 @@ def write(path: Path, data: Compiled) -> None:
     )
 
 
-def read(path: Path) -> Compiled:
+def read(path: Path | str) -> Compiled:
     """Open a stored lexicon; raises InputError as `datafile.read`."""
     file = datafile.read(path)
     uses = _Uses(file.arrays)

@@ -1,6 +1,6 @@
 """Write the compiled lexicons."""
 
-from ticket_lint.signals.lexicon import FOLDER, NAMES, compiled, write
+from ticket_lint.signals.lexicon import NAMES, compiled, folder, write
 
 for name in NAMES:
-    write(FOLDER / f"{name}.bin", compiled(name))
+    write(folder() / f"{name}.bin", compiled(name))
