@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 
-from ticket_lint import regex
 from ticket_lint.errors import InputError
 
 _MARKS = (  # UTF-32 first: its mark begins like that of UTF-16
@@ -14,10 +13,10 @@ _MARKS = (  # UTF-32 first: its mark begins like that of UTF-16
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 200_000
-_HIGH = regex.compile(rb"[\x80-\xff]")
-_UTF8 = regex.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_COMMON_GB = regex.compile(rb"[\xa1-\xa9\xb0-\xf7][\xa1-\xfe]")  # the characters of everyday text
-_CONTROL = regex.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_COMMON_GB = re.compile(rb"[\xa1-\xa9\xb0-\xf7][\xa1-\xfe]")  # the characters of everyday text
+_CONTROL = re.compile(rb"[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 
 
 def decode(data: bytes, name: str, bad: int) -> tuple[str, str, bool]:

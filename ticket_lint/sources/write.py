@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 import stat
 
 from ticket_lint.errors import InputError
@@ -64,7 +63,7 @@ def _swap(path: str, data: bytes, *, private: bool = False) -> None:
     status = os.stat(path) if os.path.exists(path) else None
     if status is not None and not status.st_mode & 0o222:
         raise PermissionError(13, "the file is read-only")  # a rename would not ask
-    beside = f"{path}.{secrets.token_hex(4)}.tmp"
+    beside = f"{path}.{os.urandom(4).hex()}.tmp"
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     handle = os.open(beside, flags, 0o600 if private else 0o666)
     try:
