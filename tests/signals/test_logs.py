@@ -119,6 +119,7 @@ def test_names_and_texts(body: str, kind: str, value: str) -> None:
         "put console.log in the handler",
         "edit package.json and strings.xml",
         "没有报错。",
+        "### Error message\nI could not find any.\n",
         "no error in the console",
         "问题类别：线上报错\n\n没声音",
     ],

@@ -13,9 +13,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from ticket_lint import regex
-from ticket_lint.document import Block, BlockKind, Role, Ticket
+from ticket_lint.document import Block, BlockKind, Role, Section, Ticket
 from ticket_lint.document.lines import is_log_line
-from ticket_lint.document.model import DEAD
+from ticket_lint.document.model import DEAD, MACHINE
 from ticket_lint.signals import errors
 from ticket_lint.signals.blocks import is_source
 from ticket_lint.signals.model import Fact
@@ -58,6 +58,8 @@ _DATA = ("{", '"', "#", "[{", '["', "[ {")
 _CODE_ALONE = regex.compile(
     r"[ ]*[\"'`]?(?P<v>0x[0-9a-f]{1,16}|-?\d{2,10})(?![\w.:/-])", re.ASCII
 )  # 错误码：-17
+_ERROR_LABELS = ("error", "exception", "message", "报错", "错误", "异常")
+_EXCUSES = ("i ", "we ", "no ", "none", "not ", "will ", "see ", "there ", "n/a")
 _SIGNS = (
     "error",
     "exception",
@@ -99,6 +101,8 @@ def find(ticket: Ticket, phrases: Matches, margins: Matches) -> list[Fact]:
     for section in ticket.sections:
         for block in section.blocks:
             facts.extend(_block(ticket, margins, block, section.role))
+            if section.role is Role.LOGS and _is_error_text(ticket, phrases, section, block):
+                facts.append(Fact("message", block.span, ticket.text(block.span)))
     facts.extend(errors.find(ticket, phrases))
     facts.extend(_messages(ticket, phrases))
     facts.extend(_raw(ticket, phrases))
@@ -139,6 +143,20 @@ def _is_output(text: str, bad: bool = False) -> bool:
     `bad` says that words of failure were found in it.
     """
     return bad or any(word in text for word in _SIGNS) or _OUTPUT.search(text) is not None
+
+
+def _is_error_text(ticket: Ticket, phrases: Matches, section: Section, block: Block) -> bool:
+    """Tell whether an English text stands under a label such as `报错：` or `the error:`."""
+    if section.heading is None or block.kind in DEAD or block.kind in MACHINE:
+        return False
+    label = ticket.folded[section.heading.start : section.heading.end]
+    text = ticket.folded[block.span.start : block.span.end]
+    return (
+        any(word in label for word in _ERROR_LABELS)
+        and text.isascii()
+        and not text.startswith(_EXCUSES)
+        and phrases.any(block.span, "log-bad")
+    )
 
 
 def _is_listing(lines: list[str]) -> bool:

@@ -52,7 +52,7 @@ _AFTER_ONE = frozenset("多左钟起开后前整")
 _AFTER_DATE = frozenset("上下凌早晚中起开之以前到至全日号的当那(-~–")
 # Where a moment may begin; a set of characters comes first, since a scan for one is fast.
 _LEAD = regex.compile(
-    r"[\d一二两三四五六七八九十](?:(?<=\d)(?<![\d.:/-].)\d{0,3}(?:[:年月点时]|[/.-](?=\d)|[ ]?[ap]\.?m\b|[ ][点时月]|(?:st|nd|rd|th)?[ ](?:of[ ])?[jfmasond][aepuco])"
+    r"[\d一二两三四五六七八九十](?:(?<=\d)(?<![\d.:/-].)\d{0,3}(?:[:年月点时]|[/.-](?=\d)|[ ]?[ap]\.?m\b|[ ][点时月]|(?:st|nd|rd|th)?[ ](?:of[ ])?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|(?<!\d)[一二]?点)",
     re.ASCII,
 )
