@@ -14,7 +14,7 @@ _WIDE = {
     "many/most": 2.0, "many/most-thing": 1.5, "many/many": 1.5, "many/many-thing": 0.5, "many/spread": 1.0,
 }
 _PART = {
-    "some/segment-fine": 2.0, "some/rest-fine": 2.0, "some/only-segment": 2.0, "some/title-segment": 1.5, "some/share": 1.5, "some/part-of": 1.5,
+    "some/segment-fine": 2.0, "some/rest-fine": 2.0, "some/only-segment": 2.0, "some/title-segment": 1.5, "some/segment-people": 1.0, "some/share": 1.5, "some/part-of": 1.5,
     "some/success-rate": 0.5, "some/count-people": 1.0, "some/count-place": 1.0, "some/count-thing": 0.5, "some/count-all": 2.0, "some/few": 1.0, "some/few-thing": 0.7,
     "some/every-well": 0.5, "some/whole-well": 0.5, "some/one-of": 1.0, "some/seldom": 0.5,
 }
@@ -23,6 +23,8 @@ _ONE = {
     "some/seldom": 1.0, "some/every-well": 0.5, "some/whole-well": 0.5,
 }
 _SEVERE = frozenset({"outage", "loss", "crash", "error"})
+_SUFFERED = frozenset({"outage", "loss", "crash", "degraded"})
+_SHARES = frozenset({"many/share", "many/part-of", "many/most", "many/most-thing", "many/success-rate"})
 
 
 def read(facts: Facts) -> Reading:
@@ -42,14 +44,16 @@ def _decide(facts: Facts, cues: list[Cue]) -> str:
     part = sum(points * kinds[name] for name, points in _PART.items() if name in kinds)
     one = sum(points * kinds[name] for name, points in _ONE.items() if name in kinds)
     symptoms = {fact.kind for fact in facts.signals.symptoms}
-    if facts.kind is not Kind.BUG:
+    if facts.kind is not Kind.BUG and (wide < 2.5 or not symptoms & _SUFFERED):
         if facts.kind is Kind.QUESTION and (one >= 1.5 or "one/billing" in kinds):
             return "one"
         return "unknown"
     test = bool(facts.matches.of("stage-test", "stage-integration"))
     people = bool(facts.present("stage-people"))
+    if "many/share" in kinds and part >= 1.5 and one < 3:
+        return "many"
     if one >= 2 and one >= wide and one >= part:
-        return "one"
+        return "some" if "some/count-people" in kinds and not {"one/sole", "one/self"} & set(kinds) else "one"
     if wide >= 2 and wide >= part and wide > one:
         return _how_wide(kinds, symptoms)
     if part >= 1.5 and part >= one:
@@ -70,6 +74,10 @@ def _decide(facts: Facts, cues: list[Cue]) -> str:
 def _how_wide(kinds: dict[str, float], symptoms: set[str]) -> str:
     every = sum(points for name, points in _WIDE.items() if name in kinds and name.startswith("all/"))
     many = sum(points for name, points in _WIDE.items() if name in kinds and name.startswith("many/"))
+    if _SHARES & set(kinds) and not {"all/zero", "all/none-of", "all/share"} & set(kinds):
+        return "many"
+    if "degraded" in symptoms and not symptoms & {"outage", "loss"} and many:
+        return "many"
     if every >= 3 and every >= many:
         return "all"
     return "many" if many > every else "all"

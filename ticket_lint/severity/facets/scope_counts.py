@@ -31,7 +31,7 @@ _HAN_OF = re.compile(
     rf"(?:的|有|就有|至少有|只有|大概|约|大约|已有|已经有)? ?(\d[\d,]{{0,9}}|[一二两三四五六七八九十百千]{{1,5}}) ?(?:多|余|来)?{_UNIT}"
 )
 _COUNT = re.compile(
-    r"(\d[\d,]{0,12}(?:\.\d{1,3})?|[一二两三四五六七八九十百千几数]{1,6}|"
+    r"(\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,3})?|[一二两三四五六七八九十百千几数]{1,6}|"
     rf"\b(?:{_ENGLISH}|dozens|hundreds|thousands|several)\b) ?(万|千|百|k\b|hundred|thousand|million)?(?:多|余|来|几)? ?"
     r"([个名位台间家路户条场笔单通所副人辆])?"
 )
@@ -45,10 +45,10 @@ _RATE = re.compile(
 )
 _NOISE = re.compile(
     r"cpu|内存|memory|packet loss|丢包|磁盘|disk|sla|可用性|uptime|配额|quota|电量|battery|音量|volume|zoom|缩放|放大|进度|progress|使用率|"
-    r"负载|fps|帧率|码率|width|faster|slower|cheaper|idle|投诉率|取消率|转化|留存|停留|利用率|\||灰度|费|fee|vat|折"
+    r"负载|fps|帧率|码率|width|faster|slower|cheaper|idle|投诉率|取消率|转化|留存|停留|利用率|发生在|出现在|集中在|throw away|打折|\||灰度|费|fee|vat|折"
 )
 _CHANCE = re.compile(r"概率|几率|probability|attempts|tries|次里|runs|of the time|每次|rotations|必现|restarts|starts|次中|次有|in perhaps|retries|restart")
-_TRIED = re.compile(r"换了?|试了?|测|抽|重启|拿了|tried|test|checked|sampl|swap|reproduc|模拟|反复|压测|限制|limit|max|up to|最多|支持|升到|above|超过|over ")
+_TRIED = re.compile(r"换|试|测|抽|看了|问了|重启|拿了|tried|test|checked|sampl|swap|reproduc|模拟|反复|压测|限制|limit|max|up to|最多|支持|升到|above|超过|over ")
 _OTHERS = re.compile(r"另外|其他|其余|别的|其它|other |rest |remaining |the last ")
 _ALL_BEHIND = re.compile(r"[^,。;\n]{0,5}?(?:都|全|均|一律|无一|没一|一家也|一个也|悉数)")
 _ALL_AHEAD = re.compile(r"\b(?:all|every one)(?: of)?(?: our| the| my| these| of)? $|(?:全部|所有|全)(?:的)?$")
@@ -128,8 +128,10 @@ def _counts(facts: Facts, text: str, taken: list[Span]) -> Iterator[Cue]:
         noun = _noun(people, text, match) or _noun(things, text, match)
         if noun is None and (match[3] or " ") not in "人位名户":
             continue
-        stop = noun.end if noun is not None else end
-        yield _counted(facts, text, Span(start, stop), value, noun)
+        if noun is None and text[start - 1 : start] in ("后", "前", "每", "第"):
+            continue
+        span = Span(start, end) if noun is None else Span(min(start, noun.start), max(end, noun.end))
+        yield _counted(facts, text, span, value, noun)
 
 
 def _counted(facts: Facts, text: str, span: Span, value: float, noun: Hit | None) -> Cue:
@@ -139,7 +141,7 @@ def _counted(facts: Facts, text: str, span: Span, value: float, noun: Hit | None
         what = "thing"
     elif word in _PLACES:
         what = "place"
-    head = text[max(0, span.start - 14) : span.start].rpartition("\n")[2]
+    head = re.split(r"[\n,。;]", text[max(0, span.start - 14) : span.start])[-1]
     if _OTHERS.search(head[-10:]):
         return Cue("unknown", "count-others", span, 1)
     if _TRIED.search(head):

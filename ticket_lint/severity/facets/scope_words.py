@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ticket_lint.severity.facts import Cue, Facts
 from ticket_lint.signals.phrases import Hit
-from ticket_lint.signals.sentences import following
+from ticket_lint.signals.sentences import following, preceding
 from ticket_lint.text import Span
 
 _ALONE = (
@@ -38,6 +39,8 @@ _WITH_NOUN = (
 _NEAR = 14
 _APART = frozenset(",;:()、|\n。")
 _TRAFFIC = frozenset("call calls session sessions meeting meetings 会议 通话 课 class classes lesson exam 次".split())
+_NOT_SINGLE = frozenset("另每任同逐是止便册一")
+_PREDICATE = re.compile(r"s? (?:can|could|is|are|was|were|gets?|has|have|goes|went|receives?|sees?|starts?|works?|left|comes?|came|succeed|in |on |registers?)")
 _WELL = 26  # how far behind the people the word stands that tells that they are well
 
 
@@ -47,12 +50,15 @@ def find(facts: Facts) -> Iterator[Cue]:
     fine = facts.matches.of("scope-fine")
     for name, value, kind in _ALONE:
         for hit in facts.matches.of(name):
-            yield _cue(facts, value, kind, hit.span, fine)
+            if kind != "single" or text[max(0, hit.start - 2) : hit.start].strip()[-1:] not in _NOT_SINGLE:
+                yield _cue(facts, value, kind, hit.span, fine)
     nouns = facts.signals.phrases.of("impact-who", "impact-thing")
     for name, value, kind in _WITH_NOUN:
         for hit in facts.matches.of(name):
             noun = following(nouns, hit.end)
-            if noun is None or noun.start - hit.end > _NEAR or _APART & set(text[hit.end : noun.start]) or text[noun.end - 1 : noun.end + 1] in ("-",):
+            if noun is None or noun.start - hit.end > _NEAR or _APART & set(text[hit.end : noun.start]):
+                continue
+            if kind == "none" and text[hit.start].isascii() and (noun.start - hit.end > 9 or not _PREDICATE.match(text, noun.end)):
                 continue
             if any(char.isdigit() for char in text[hit.end : noun.start]):
                 continue
@@ -83,16 +89,29 @@ def _contrasts(facts: Facts, text: str, fine: list[Hit]) -> Iterator[Cue]:
             yield Cue("one", "others-fine", Span(found[-1].start, hit.end), 2)
         elif found := facts.matches.within(near, "scope-rest"):
             yield Cue("some", "rest-fine", Span(found[-1].start, hit.end), 2)
-        elif (found := facts.matches.within(near, "scope-segment")) and "," not in text[found[-1].end : hit.start]:
+        elif (found := facts.matches.within(near, "scope-segment")) and not {",", "("} & set(text[found[-1].end : hit.start]):
             yield Cue("some", "segment-fine", Span(found[-1].start, hit.end), 2)
 
 
 def _segments(facts: Facts, text: str) -> Iterator[Cue]:
+    """A part of the users by device, system, region: alone named, in the title, or with the people it stands for."""
     segments = facts.matches.of("scope-segment")
+    if not segments:
+        return
     for hit in facts.matches.of("scope-only"):
         named = following(segments, hit.end)
         if named is not None and named.start - hit.end <= 12 and not _APART & set(text[hit.end : named.start]):
             yield Cue("some", "only-segment", Span(hit.start, named.end), 2)
+        before = preceding(segments, hit.start)
+        if text[hit.start] == "o" and before is not None and hit.start - before.end <= 2:
+            yield Cue("some", "only-segment", Span(before.start, hit.end), 2)
+    people = facts.signals.phrases.of("impact-who")
+    for named in segments:
+        noun = following(people, named.end)
+        if noun is not None and noun.start - named.end <= 9 and text[noun.start : noun.end] not in _TRAFFIC:
+            between = text[named.end : noun.start]
+            if not _APART & set(between) and (between.isascii() or len(between) <= 5):
+                yield Cue("some", "segment-people", Span(named.start, noun.end), 2)
     title = facts.ticket.title
     if title is not None and (found := facts.matches.within(title, "scope-segment")):
         yield Cue("some", "title-segment", found[0].span, 1)

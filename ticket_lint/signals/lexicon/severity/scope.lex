@@ -1,12 +1,12 @@
 # Who is affected. Put together in severity/facets/scope.py.
-$fine = 正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不这样|流畅|清楚|能用|能进|能播|能打开|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|不会发生|没有异常|无异常|没异常|没坏|照常
+$fine = 正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|不会发生|没有异常|无异常|没异常|没坏|照常
 $finee = fine|ok|okay|works|work|working|worked|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|unharmed|as usual|as ever|healthy|doesn't|does not|do not|don't|not have|never|nothing to see|perfect|perfectly|no complaints|can see|can hear|can join|same stream|is good|are good|clean|pass
-$part = 用户|使用者|客户|观众|主播|学生|老师|同事|员工|人|房间|直播间|教室|会议室|会议|间|家|台|店|门店|医院|设备|机器|账号|帐号|主机|终端|站点|学校|租户|群|手机|电脑|频道|副|条|笔|通|机位|小区
+$part = 用户|使用者|客户|观众|主播|学生|老师|同事|员工|房间|直播间|教室|会议室|会议|间|家|台|店|门店|医院|设备|机器|账号|帐号|主机|终端|站点|学校|租户|群|手机|电脑|频道|副|条|笔|通|机位|小区
 $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|phones|machines|calls|sites|shops|stores|schools|members|participants|meetings|hosts|cameras|cars|desks|laptops|offices|tablets|panels|headsets|workspaces|projects|clients|classes|streams|branches|doors|kiosks|pipelines|repos
 
 [scope-every]
 # needs a noun of people, rooms or traffic behind
-(所有|全部|全体|全量|每个|每一个|每位|每家|每间|每台|每场|每一场|每通|每一通|每笔|每一笔|每单|每条|各个|一切)(的|)
+(所有|全部|全体|每个|每一个|每位|每家|每间|每台|每场|每一场|每通|每一通|每笔|每一笔|每单|每条|各个|一切)(的|)
 (all|all of|all our|all the|all of our|every|every single|each and every|the entire|the whole|our entire|our whole|entire|whole|both)
 !(all other|all the other|every other|at all|all day|all night|all morning|not all|not every|not each|all good|all of a sudden)
 !(不是|并非|并不是|不|非|除|除了)(所有|全部|全体|每个)
@@ -19,27 +19,30 @@ $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|
 
 [scope-none]
 # nobody at all; needs a noun behind
-(没有一个|没一个|没有任何|无一|一个)
-(no|none of|none of our|none of the|not a single|not one|neither|not one of)
+(没有一个|没一个|没有任何|无一)
+(no|none of|none of our|none of the|not a single|not one|neither of|not one of)
 !(no longer|no idea|no luck|no change|no problem|no other|no need|no response|no matter|no real|no one)
 
 [scope-whole]
 (全网|全站|全员|全平台|全国|全球|全校|全公司|全集团|全厂|全院|全线|全场|全服|全渠道|全系统|全业务|全行|全县|全市|全省|全区|全组|全团队|全端|全量用户|全体用户|整个平台|整个公司|整个集团|整个业务|整个系统|整个站|整个服务|整个集群|整个账号|整站|整网|平台级|公司上下|各省|各地|各城市|各地区|所有人|大家都|人人|每个人|大家全|各端)
 (everyone|everybody|all of us|all of them|every one of|the whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|shop|hospital|plant|country|region|cluster|factory|product|contact centre)|whole (platform|company|site|school|fleet|contact centre|contact center|call centre)|our whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base)|entire (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|customer base)|platform-wide|company-wide|site-wide|sitewide|globally|worldwide|nationwide|org-wide|fleet-wide|across the board|system-wide|service-wide|everywhere|whole user base|for anybody|for anyone|to everything|rejects every|at all hands)
 !(不是|并非|并不是|不)(全网|全站|全员|全平台|全国|所有人|每个人|人人|大家都)
-!(安)全组
+!(安全组|安全团队)
 !(everyone|everybody) else
 !everywhere else
 !(hello|hi|dear|hey|morning|thanks|afternoon|thank you) ( |,|)(everyone|everybody)
 !not (everyone|everybody|everywhere|globally|nationwide|worldwide)
 
 [scope-nobody]
-(谁都|谁也|没人能|没有人能|无人能|没一个能|没有一个能|一个都|一个也|一台都|一台也|一间都|一间也|一单都|一单也|一条都|一条也|一路都|一路也|一次都|一次也|一家都|一家也|一笔都|一笔也|一封都|一封也|一场都|一通都|个个都|无一例外|没有例外|无一幸免|无一成功|没一个|没有一个|没一单|没一条) ~ (进|登|连|打|收|发|看|听|用|推|拉|播|付|没|不|能|成功|失败|黑|断)
-(nobody|no one|no-one|noone|none of us|none of them) ~ (can|could|gets|is able|manages|get|sees|hears|has|have|was able|were able|receives|is getting|able)
-(nobody|no one|none|nothing) (can|could|gets|works|goes|comes|loads|arrives|plays|connects|is being|is getting|has been)
-(not a single|not one|no single) ~ (goes|gets|went|came|has|works|worked|connected|succeeded|arrived|completed|made it)
+(谁都|谁也|哪个都|哪个也) ~ (不|没|进|登|连|打|收|发|看|听|用|失败|黑|断)
+(没人能|没有人能|无人能|没一个能|没有一个能|没人可以|没有人可以|无一例外|没有例外|无一幸免|无一成功|个个都)
+(没有任何|没有一个|没一个|没任何|无一) ~ (能|可以|成功|登录|登得|进得|收到|打得|连上|正常|开得)
+(一个|一台|一间|一单|一路|一家|一笔|一场|一通|一封|一人|一户|一个人|一个用户|一个都|一条消息|一条短信)(都|也) + (没|不|进不|登不|连不|打不|收不|发不|看不|听不|用不|推不|拉不|播不|付不)
+(nobody|no one|no-one|noone|none of us|none of them) ~~ (can|could|gets|is able|manages|gets|get in|hears|was able|were able|receives|is getting|able to|got in|made it)
+(nothing) (works|comes|loads|arrives|plays|connects|goes out|comes through)
+(not a single|not one|no single) ~~ (goes|gets|went|came|works|worked|connected|succeeded|arrived|completed|made it|left|reached|delivered|joined|has been)
 without exception
-!(nobody|no one|no-one) (else|but|except|other|complained|noticed|uses|was harmed|is hurt|is harmed|minds)
+!(nobody|no one|no-one) (else|but|except|other)
 
 [scope-zero]
 (成功率|接通率|通过率|到达率|完成率|连通率|可用率|支付率|起播率|登录率|送达率) ~ (是 0|为 0|归 0|到 0|零|0%|掉零|跌零|归零|0 %|几乎为 0|接近 0)
@@ -133,20 +136,20 @@ without exception
 [scope-sole]
 # it is this one alone
 (only he|only she|only her|only his|he alone|she alone|only this one|just this one|only this room|only this user|only one of|just one of|only this|just this|just the one|only one room|only one user|just one user|just one room|one room only|one user only|it is my box|down to me|isolated to|the only one|nobody else|no one else|none of the others)
-(就这一|只有这一|仅这一|只有他|只有她|就他|就她|只有一个|只有一台|只有一间|只有一家|只有一位|就一个|就一台|就一间|就一家|仅一个|仅一台|就这台|就这间|就这个|只有这个|只有这台|只有这间|仅此一|单独这|只有该|仅该|他一个人|她一个人|就她一|就他一|就发现这一|孤例|个例|个案)
+(就这一|只有这一|仅这一|只有他|只有她|就他|就她|只有一个|只有一台|只有一间|只有一家|只有一位|就一个|就一台|就一间|就一家|仅一个|仅一台|就这台|就这间|就这个|只有这个|只有这台|只有这间|仅此一|单独这|只有该|仅该|他一个人|她一个人|就她一|就他一|就发现这一|孤例)
 
 [scope-others]
 # the others, who are well where a word of scope-fine follows
-(别人|其他人|其余人|别的人|旁边|隔壁|其他同事|别的同事|同事|同组|另一台|另一个|另外一|另一间|另一副|换个号|换个账号|换台|换一台|换别的|换手机|换电脑|其他班|其他组|其他部门|别人家|别人那|别的间|别的房|别的班|别的店|其余都|其他都|别的都)
-(其他|其它|别的|其余|另外|同校|同楼|同公会|同一栋|同一|同样)(的|) + ({part})
+(别人|其他人|其余人|别的人|旁边|隔壁工位|隔壁桌|隔壁班|隔壁教室|隔壁房间|隔壁办公室|其他同事|别的同事|同事|同组的|同校|同楼|另一台电脑|另一台手机|另一台设备|另一台机器|另外一间|另一间|另一副|换个号|换个账号|换台|换一台|换别的|换手机|换电脑|其他班|其他组|其他部门|别人家|别人那|别的间|别的房|别的班|别的店|其余都|其他都|别的都)
+(其他|其它|别的|其余|另外)(的|几|) ({part})
 (其他|其余|另外|别的|其它)(的|) <n>
-(everyone else|everybody else|everybody|the others|others|all other|all the other|the rest|another user|another room|another laptop|another phone|another account|another machine|another headset|colleague|colleagues|neighbour|neighbours|next to me|next door|same model|remaining|the rest of)
-(the other|other|all others|all the other|any other|of the other) + ({parte})
+(everyone else|everybody else|everybody|the others|others|all other|all the other|another user|another room|another laptop|another phone|another account|another machine|another headset|colleague|colleagues|neighbour|neighbours|next to me|next door|same model|the rest of)
+(the other|all others|all the other|any other|of the other) ({parte})
 the other <n>
 other ({parte})
 
 [scope-fine]
-(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|能播|能打开|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|一例没有|秒到|没缺过|没有变化|没变化|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|都对|是对的|反而可以|没有这种)
+(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|一例没有|没缺过|没有变化|没变化|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|都对|是对的|反而可以|没有这种)
 (fine|ok|okay|works|working|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|as usual|as ever|healthy|nothing to see|perfect|perfectly|no complaints|is good|are good|never done|noticed nothing|look sharp|all right|alright|sees nothing|has no|have no|do not see|don't see|does not happen|doesn't happen|not reproducible|can see|can hear|same stream|get through|can phone|untouched|spared|is there)
 !(不|未|没|没有|无法|不能|不再|不太|恢复) + 正常
 !(正常) + (应该|情况下|来说|流程|使用|上课|开播)
@@ -154,8 +157,8 @@ other ({parte})
 
 [scope-segment]
 # names of a part of the users: by device, system, version, region, operator, plan
-(机型|型号|版本|系统|地区|区域|运营商|电信|联通|移动|广电|机房|线路|校区|分公司|办公室|分院|分校|网络|运营商|手机|平板|芯片|显卡|浏览器|海外|境外|国外|省|城市|灰度|老用户|新用户|老版本|旧版本|旧版|老版|新版本|低端机|老机型|旧机型|内网|代理|宽带|校园网|4g|5g|wifi|蓝牙|小程序|h5|安卓|苹果|鸿蒙|华为|荣耀|小米|红米|三星|魅族|一加|真我|努比亚)
-(ios|ipados|iphone|ipad|android|windows|macos|mac|linux|safari|chrome|firefox|edge|webview|wechat|harmonyos|oppo|vivo|iqoo|pixel|galaxy|samsung|huawei|honor|xiaomi|redmi|exynos|snapdragon|mediatek|oneplus|wayland|ubuntu|debian|electron|flutter|unity|react native|region|regions|carrier|provider|isp|model|models|version|versions|builds|handsets|tablets|office|offices|tenant on|plan|firewall|firewalls|vpn|proxy|ipv6|ipv4|frankfurt|singapore|tokyo|mumbai|virginia|ireland|london|sydney|oregon|sao paulo|jakarta|indonesia|india|brazil|malaysia|vietnam|thailand|philippines|germany|france|spain|italy|poland|turkey|japan|korea|europe|asia|emea|apac|eu|us|latam|middle east)
+(机型|型号|运营商|电信|联通|移动|广电|分公司|分院|分校|芯片|显卡|双显卡|浏览器|海外|境外|国外|灰度|老用户|新用户|老版本|旧版本|旧版|老版|低端机|老机型|旧机型|内网|校园网|4g|5g|小程序|h5|安卓|苹果|鸿蒙|华为|荣耀|小米|红米|三星|魅族|一加|真我|平板|蓝牙耳机|蓝牙|东南亚|欧洲|北美|中东|拉美|日本|韩国|印度|越南|印尼|泰国|菲律宾|马来|巴西|美国|德国|英国|法国|新疆|西藏|内蒙|台湾|香港|华东|华南|华北|西南|西北|东北|湖南|湖北|广东|广西|四川|重庆|云南|贵州|福建|浙江|江苏|山东|河南|河北|山西|陕西|甘肃|宁夏|青海|辽宁|吉林|黑龙江|海南|江西|安徽|天津|上海|北京|深圳|广州|财务部|销售部|人事部|研发部|某省)
+(ios|ipados|iphone|ipad|android|windows|macos|mac|linux|safari|chrome|firefox|edge|webview|harmonyos|oppo|vivo|iqoo|pixel|galaxy|samsung|huawei|honor|xiaomi|redmi|exynos|snapdragon|mediatek|oneplus|wayland|ubuntu|debian|flutter|unity|react native|carrier|isp|handsets|tablets|firewalls|firewall|ipv6|frankfurt|singapore|tokyo|mumbai|virginia|ireland|london|sydney|oregon|sao paulo|jakarta|indonesia|india|brazil|malaysia|vietnam|thailand|philippines|germany|german|france|french|spain|italy|poland|turkey|japan|korea|europe|emea|apac|latam|middle east|jio|airtel|vodafone|telekom|verizon|comcast|t-mobile|bluetooth|airpods|finance team|sales team|desk phones|east wing|west wing)
 
 [scope-rest]
 # the other part of the users, where it works
