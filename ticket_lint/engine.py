@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from ticket_lint import suppress
 from ticket_lint.diagnostic import Diagnostic, Level, Text
 from ticket_lint.document import Ticket, parse
 from ticket_lint.report import Report
-from ticket_lint.rules import KNOWN, RULES, Draft, Field, Finding, Options, Rule, unused_suppression
+from ticket_lint.rules import KNOWN, RULES, Verdict, Draft, Field, Finding, Options, Rule, unused_suppression
 from ticket_lint.score import questions_for, score_of
+from ticket_lint.signals import Signals
+
+if TYPE_CHECKING:  # the severity room is only opened where it is asked for
+    from ticket_lint.severity.suggestion import Suggestion
 
 MAX_QUESTIONS = 3
+Judge = Callable[[Signals], "Suggestion"]
 
 
 class Setting(NamedTuple):
@@ -34,13 +39,18 @@ class Settings(NamedTuple):
 DEFAULT = Settings()
 
 
-def assess(text: str, *, title: str | None = None, settings: Settings = DEFAULT) -> Report:
+def assess(
+    text: str, *, title: str | None = None, settings: Settings = DEFAULT, judge: Judge | None = None
+) -> Report:
     """Assess a ticket.
 
-    `text` is the body, or the whole draft where `title` is None. Never raises on any text: a rule that crashes
+    `text` is the body, or the whole draft where `title` is None. `judge` suggests a severity. Never raises on any text: a rule that crashes
     costs one diagnostic and is named in `Report.crashed`.
     """
     draft = Draft(parse(text, title), settings.fields, KNOWN)
+    suggestion = judge(draft.signals) if judge is not None else None
+    if suggestion is not None:
+        draft.verdict = _verdict(suggestion)
     diagnostics, suppressed, crashed = _run(draft, settings)
     lang = settings.lang or draft.ticket.language
     score, deductions = score_of(diagnostics)
@@ -55,7 +65,14 @@ def assess(text: str, *, title: str | None = None, settings: Settings = DEFAULT)
         deductions,
         questions_for(diagnostics)[:MAX_QUESTIONS],
         tuple(crashed),
+        suggestion,
     )
+
+
+def _verdict(found: Suggestion) -> Verdict:
+    """What rules are told of a suggestion; they know nothing of the severity room."""
+    claimed, span = (int(found.claim.severity), found.claim.span) if found.claim else (None, None)
+    return Verdict(int(found.severity), found.decided, claimed, span, found.to_claim())
 
 
 Suppressed = list[tuple[Diagnostic, str]]

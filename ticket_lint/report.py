@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ticket_lint.diagnostic import Diagnostic, Level, Text
 from ticket_lint.document import Ticket
 from ticket_lint.elements import Element, Kind
 from ticket_lint.text import Span
+
+if TYPE_CHECKING:  # the severity room is only opened where it is asked for
+    from ticket_lint.severity.suggestion import Suggestion
 
 SCHEMA = 1
 
@@ -33,6 +36,7 @@ class Report(NamedTuple):
     deductions: tuple[Deduction, ...]
     questions: tuple[Text, ...]
     crashed: tuple[str, ...] = ()  # names of rules that raised
+    severity: Suggestion | None = None  # where it was asked for
 
     def worst(self) -> Level | None:
         """The highest level among the diagnostics, or None where there are none."""
@@ -82,6 +86,7 @@ class Report(NamedTuple):
                 for lost in self.deductions
             ],
             "questions": [question.of(self.lang) for question in self.questions],
+            "severity": self.severity.as_dict(self.place, self.lang) if self.severity else None,
         }
 
     def _diagnostic(self, found: Diagnostic) -> dict[str, Any]:

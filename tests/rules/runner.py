@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from ticket_lint.cli.judging import judge_of
 from ticket_lint.engine import Settings, assess
 from ticket_lint.profiles import settings_of
 from ticket_lint.rules import RULES, Rule
@@ -23,9 +24,10 @@ def settings_for(profile: str) -> Settings:
 def found(rule: Rule, draft: str) -> str:
     """What `rule` finds in `draft`, a line each: code, place, message in the draft's language.
 
-    A rule that needs a profile names the one that its examples and cases are written for.
+    A rule that needs a profile names the one that its examples and cases are written for; one that needs a suggested severity says so.
     """
-    report = assess(draft, settings=settings_for(getattr(rule, "EXAMPLE_PROFILE", "")))
+    judge = judge_of() if getattr(rule, "EXAMPLE_SEVERITY", False) else None
+    report = assess(draft, settings=settings_for(getattr(rule, "EXAMPLE_PROFILE", "")), judge=judge)
     lines = []
     for one in report.diagnostics:
         if one.code == rule.CODE:

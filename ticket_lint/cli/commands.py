@@ -10,6 +10,10 @@ from ticket_lint.diagnostic import Text
 
 ENTRIES = {
     "check": ("ticket_lint.cli.check", Text("Say what drafts leave out.", "检查草稿里缺什么。")),
+    "triage": (
+        "ticket_lint.cli.triage",
+        Text("Suggest P0-P3, with the evidence.", "建议 P0–P3 级别，并列出依据。"),
+    ),
     "new": ("ticket_lint.cli.new", Text("Print a template to fill in.", "输出可填写的工单模板。")),
     "rules": ("ticket_lint.cli.rules", Text("List the rules.", "列出规则。")),
     "explain": (

@@ -12,7 +12,7 @@ from ticket_lint.cli.options import CheckOptions
 from ticket_lint.cli.streams import Output, colorful, complain
 from ticket_lint.config import FILES, Config, Configs, Overrides, matches
 from ticket_lint.diagnostic import Level
-from ticket_lint.engine import assess
+from ticket_lint.engine import Judge, assess
 from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, EXIT_FINDINGS, InputError, UsageError
 from ticket_lint.report import Report
 from ticket_lint.reporters import MACHINE, Result, RuleInfo, View, reporter
@@ -47,10 +47,15 @@ def check(options: CheckOptions) -> int:
         raise UsageError("use either --fix or --diff", "--fix 与 --diff 只能用一个")
     outcome = Outcome()
     drafts = _drafts(options, configs, lang, outcome)
+    judge = None
+    if options.severity:
+        from ticket_lint.cli.judging import judge_of
+
+        judge = judge_of()
     if options.diff:
         return _show_diff(drafts, outcome)
     to_stdout = options.fix and "-" in options.paths  # there the fixed draft goes, so findings go to stderr
-    items = _lint(_fixed(drafts, lang, outcome) if options.fix else drafts, outcome)
+    items = _lint(_fixed(drafts, lang, outcome) if options.fix else drafts, outcome, judge)
     name = "statistics" if options.statistics else options.format
     stream = sys.stderr if to_stdout else sys.stdout
     view = View(
@@ -107,13 +112,22 @@ def _wanted(config: Config) -> Callable[[str], bool]:
     return lambda path: matches(os.path.relpath(path, root), config.files)
 
 
-def _lint(drafts: Iterable[Draft | InputError], outcome: Outcome) -> Iterator[Result | InputError]:
+def lint_all(
+    options: CheckOptions, configs: Configs, lang: str, outcome: Outcome, judge: Judge | None
+) -> Iterator[Result | InputError]:
+    """Lint what `options` name, one draft after the other."""
+    return _lint(_drafts(options, configs, lang, outcome), outcome, judge)
+
+
+def _lint(
+    drafts: Iterable[Draft | InputError], outcome: Outcome, judge: Judge | None
+) -> Iterator[Result | InputError]:
     for item in drafts:
         if isinstance(item, InputError):
             yield item
             continue
         source, config = item
-        report = assess(source.text, title=source.title, settings=config.settings)
+        report = assess(source.text, title=source.title, settings=config.settings, judge=judge)
         outcome.add(report, config.fail_on)
         yield Result(source.name, report, source.path, config.fail_on)
 

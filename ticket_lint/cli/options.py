@@ -44,6 +44,7 @@ class CheckOptions(NamedTuple):
     fix: bool = False
     diff: bool = False
     statistics: bool = False
+    severity: bool = False
     quiet: bool = False
 
 
@@ -113,6 +114,11 @@ CHECK: tuple[Spec, ...] = (
         ("--statistics",),
         "flag",
         Text("Only count how often each rule fires.", "只统计每条规则命中的次数。"),
+    ),
+    Spec(
+        ("--severity",),
+        "flag",
+        Text("Suggest P0-P3 as well, with the evidence.", "同时建议 P0–P3 级别，并列出依据。"),
     ),
     Spec(
         ("--quiet", "-q"),

@@ -54,6 +54,10 @@ def _draft(result: Result, view: View) -> Iterator[str]:
         before = found.span
     if before is not None:
         yield "\n"
+    if report.severity is not None:
+        from ticket_lint.reporters.severity import lines
+
+        yield "\n".join([*lines(report, masker, result.name), "", ""])
     if view.quiet:
         return
     yield "\n".join([*_score(result, masker, view), ""])

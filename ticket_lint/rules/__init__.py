@@ -29,6 +29,8 @@ from ticket_lint.rules import (
     unfollowable_steps,
     unknown_suppression,
     unquantified_impact,
+    unsupported_claim,
+    understated_claim,
     untold_result,
     unused_suppression,
     vague_actual,
@@ -36,9 +38,9 @@ from ticket_lint.rules import (
     vague_title,
     vague_version,
 )
-from ticket_lint.rules.base import Draft, Field, Finding, Options, Rule
+from ticket_lint.rules.base import Draft, Field, Finding, Options, Rule, Verdict
 
-__all__ = ["KNOWN", "RULES", "Draft", "Field", "Finding", "Options", "Rule", "rule_named"]
+__all__ = ["KNOWN", "RULES", "Draft", "Field", "Finding", "Options", "Rule", "Verdict", "rule_named"]
 
 # In the order of the documentation.
 RULES: tuple[Rule, ...] = (
@@ -69,6 +71,8 @@ RULES: tuple[Rule, ...] = (
     several_problems,
     unbacked_urgency,
     inflated_type,
+    unsupported_claim,
+    understated_claim,
     leaked_secret,
     personal_data,
     unused_suppression,

@@ -26,6 +26,19 @@ _AHEAD = "tomorrow|next |launch|deadline|opens|go live|go-live|goes live|明|后
 )
 
 
+class Verdict(NamedTuple):
+    """What the text supports beside what it claims, as far as rules need it (0 is P0).
+
+    `to_tell` says which facts would support the claim, where there are any.
+    """
+
+    suggested: int
+    decided: bool
+    claimed: int | None
+    claim: Span | None
+    to_tell: Text | None
+
+
 class Draft:
     """A ticket with all that was found in it: what rules read.
 
@@ -40,6 +53,7 @@ class Draft:
         self.fields = fields
         self.known_rules = known_rules
         self.signals = Signals(ticket)
+        self.verdict: Verdict | None = None  # set by the engine where a severity was asked for
         self.unused_suppressions: tuple[Fact, ...] = ()  # set by the engine when all other rules have run
 
     @cached_property

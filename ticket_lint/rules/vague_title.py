@@ -95,7 +95,7 @@ def _residue(text: str) -> list[str]:
         if word in text:
             text = text.replace(word, " ")
     spaced = "".join(char if char.isalnum() or char in "'-_" else " " for char in text)
-    latin = frozenset(_fillers(_LATIN_FILLERS))
+    latin = _words(_LATIN_FILLERS)
     words = [word.strip("'-_") for word in spaced.split()]
     return [
         word
@@ -109,7 +109,7 @@ def _is_area(words: list[str]) -> bool:
     rest = " ".join(words)
     for word in _fillers(_AREAS_HAN):
         rest = rest.replace(word, " ")
-    latin = frozenset(_fillers(_AREAS_LATIN))
+    latin = _words(_AREAS_LATIN)
     return not any(is_han(word[0]) or word not in latin for word in rest.split())
 
 
@@ -117,3 +117,8 @@ def _is_area(words: list[str]) -> bool:
 def _fillers(words: str) -> tuple[str, ...]:
     """The words of a list, the longest first."""
     return tuple(sorted(words.split(), key=len, reverse=True))
+
+
+@cache
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())

@@ -118,6 +118,10 @@ class Model:
         by_table, by_direct, bias = self._stack[boundary]
         return by_table, by_direct, bias
 
+    def bias(self, boundary: int) -> float:
+        """The intercept of the direct evidence for a boundary."""
+        return self._bias[len(self.columns) - len(BOUNDARIES) + boundary]
+
     def direct_terms(self, vector: Mapping[int, float], boundary: int) -> list[tuple[int, float]]:
         """The (row, contribution) pairs of the direct evidence for a boundary."""
         column = len(self.columns) - len(BOUNDARIES) + boundary

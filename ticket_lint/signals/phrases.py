@@ -26,6 +26,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -164,7 +165,7 @@ class Lexicon:
         """
         self._matched += 1
         if self._automaton is None and self._matched <= _FEW:
-            heads = {*text, *map("".join, zip(text, text[1:], strict=False))}
+            heads = {*text, *map("".join, pairwise(text))}
             some = [(at, one) for at, one in enumerate(self._literals) if one[:2] in heads]
             automaton = AhoCorasick([one for _, one in some], matchkind=MatchKind.Standard)
             found = automaton.find_matches_as_indexes(text, overlapping=True)
@@ -214,7 +215,7 @@ def _joins(text: str, end: int, start: int, gap: int) -> bool:
     """Tell whether a piece at `start` continues one that ended at `end`."""
     if start < end or start - end > gap:
         return False
-    return start - end <= 1 and text[end:start].strip(" ") == "" or (
+    return (start - end <= 1 and text[end:start].strip(" ") == "") or (
         gap > 1 and _BREAK.search(text, end, start) is None
     )
 

@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
-from ticket_lint.elements import Kind
+from ticket_lint.severity.facets import remedies
+from ticket_lint.severity.facets.points import settle
 from ticket_lint.severity.facts import Cue, Facts, Reading
+
+_POINTS: dict[str, tuple[int, ...]] = {
+    "": (3, -3, 0),
+    "again-fails": (-3, 4, -1),
+    "again-helps": (-1, -4, 5),
+    "all-fail": (-1, 1, 0),
+    "back-fails": (-3, 3, 0),
+    "back-helps": (0, -1, 2),
+    "direct": (-1, -1, 2),
+    "in-use": (-3, -1, 4),
+    "kind-bug": (-3, 4, 0),
+    "kind-question": (2, -1, -2),
+    "kind-suggestion": (1, -3, 2),
+    "loose-fails": (0, 2, -2),
+    "loose-helps": (0, -2, 2),
+    "loose-helps-unfit": (0, -2, 2),
+    "only-again": (-1, -2, 3),
+    "other-fails": (-1, 3, -2),
+    "other-helps": (-1, 0, 2),
+    "other-helps-unfit": (0, -1, 1),
+    "silent": (5, -3, -2),
+    "tried": (-2, 1, 0),
+    "tried-bad": (-2, 1, 1),
+    "tried-good": (0, -1, 1),
+    "way-helps": (-3, -1, 4),
+}
 
 
 def read(facts: Facts) -> Reading:
     """Return the value of `workaround` with the cues that show it."""
-    cues = [Cue("exists", "in-use", hit.span, 3) for hit in facts.matches.of("workaround-use")]
-    cues += [Cue("exists", "action-helps", hit.span, 2) for hit in facts.matches.of("workaround-fix")]
-    cues += [Cue("none", "action-fails", hit.span, 2) for hit in facts.matches.of("workaround-none")]
-    for fact in facts.signals.attempts:
-        if fact.kind in ("result", "change", "compared", "workaround"):
-            value = "none" if fact.value == "same" else "exists"
-            cues.append(Cue(value, f"attempt-{fact.kind}-{fact.value or 'told'}", fact.span, 1))
+    cues = list(remedies.find(facts.ticket, facts.matches))
     kinds = {cue.kind for cue in cues}
-    if "in-use" in kinds:
-        return Reading("exists", tuple(cues))
-    if "action-helps" in kinds:
-        return Reading("exists", tuple(cues))
-    if facts.kind is Kind.BUG and ("action-fails" in kinds or "attempt-result-same" in kinds):
-        return Reading("none", tuple(cues))
-    return Reading("unknown", tuple(cues))
+    kinds.add(f"kind-{facts.kind}")
+    if not cues:
+        kinds.add("silent")
+    return Reading(settle(("unknown", "none", "exists"), _POINTS, kinds), tuple(cues))

@@ -15,7 +15,7 @@ from ticket_lint.severity.model import BOUNDARIES, Model
 from ticket_lint.severity.training.tokens import vocabulary
 from ticket_lint.severity.words import Words
 
-FloatArray = np.ndarray[Any, np.dtype[np.float64]]
+FloatArray = np.ndarray[Any, np.dtype[Any]]
 
 
 class Prepared(NamedTuple):

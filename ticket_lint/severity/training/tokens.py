@@ -8,7 +8,13 @@ from collections import Counter
 from collections.abc import Iterable
 
 import jieba
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
+# Words that argue for nothing: no supporter would accept "the" as evidence.
+_EMPTY = ENGLISH_STOP_WORDS - {
+    "all", "every", "everyone", "nobody", "none", "no", "not", "only", "one", "cannot", "without", "never", "most",
+    "many", "several", "few", "still", "down", "back", "again", "always", "sometimes", "nothing", "noone",
+}  # fmt: skip
 _RUN = re.compile(r"[\u3400-\u9fff]+|[a-z][a-z'+#-]*[a-z+#]|\n")
 
 
@@ -25,14 +31,19 @@ def tokens(text: str) -> list[str]:
 def candidates(text: str) -> set[str]:
     """The words and pairs of neighbouring words of folded text, as they stand there."""
     words = tokens(text)
-    found = {word for word in words if word != "\n"}
+    found = {word for word in words if _argues(word)}
     for first, second in zip(words, words[1:], strict=False):
-        if "\n" in (first, second):
+        if "\n" in (first, second) or not (_argues(first) or _argues(second)):
             continue
         pair = f"{first} {second}" if first.isascii() and second.isascii() else first + second
         if pair in text:
             found.add(pair)
     return found
+
+
+def _argues(word: str) -> bool:
+    """Tell whether a word can be evidence: no line end, no function word, no single character."""
+    return len(word) > 1 and word not in _EMPTY
 
 
 def vocabulary(documents: Iterable[set[str]], least: int) -> list[str]:

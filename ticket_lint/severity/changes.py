@@ -1,0 +1,97 @@
+"""What would raise and what would lower a severity, found by changing facets; nothing is canned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+from typing import NamedTuple
+
+from ticket_lint.severity.decision import Costs, decide
+from ticket_lint.severity.labels import FACETS, Severity
+from ticket_lint.severity.model import Model, Score
+
+_SURE = 0.97  # a fact that is told is seldom doubted
+_MOST = 4
+_CHANGEABLE = ("scope", "workaround", "status", "stage", "impact", "function", "pressure", "harm", "standstill")
+_KINDS = ("question", "suggestion")
+
+
+class Change(NamedTuple):
+    """If the text told these values, the suggestion would be `severity`."""
+
+    facets: Mapping[str, str]
+    severity: Severity
+
+
+def changes(model: Model, score: Score, costs: Costs, raising: bool) -> tuple[Change, ...]:
+    """The smallest sets of one or two facts that would raise (or lower) the suggestion.
+
+    Sets of one come first; among equals what the text makes more plausible comes first.
+    """
+    now = decide(score.cumulative, costs).severity
+    found: list[tuple[int, float, Change]] = []
+    facts = list(_facts(score, raising))
+    for size in (1, 2):
+        for chosen in combinations(facts, size):
+            names = [name for name, _, _ in chosen]
+            if len(set(names)) < size or any(_covers(change, chosen) for _, _, change in found):
+                continue
+            values = {name: value for name, value, _ in chosen}
+            severity = decide(_with(model, score, values).cumulative, costs).severity
+            if (severity < now) if raising else (severity > now):
+                plausible = min(chance for _, _, chance in chosen)
+                found.append((size, -plausible, Change(values, severity)))
+    found.sort(key=lambda one: (one[0], one[1]))
+    return tuple(change for _, _, change in found[:_MOST])
+
+
+def settling_facet(model: Model, score: Score, boundary: int) -> str:
+    """The facet whose value would move the probability of a boundary most, weighed by what is plausible."""
+    best, most = "scope", -1.0
+    for name in (*FACETS, "harm", "standstill"):
+        mean = spread = 0.0
+        for value, chance in score.posteriors[name].items():
+            there = _with(model, score, {name: value}).cumulative[boundary]
+            mean += chance * there
+            spread += chance * there * there
+        variance = spread - mean * mean
+        if variance > most:
+            best, most = name, variance
+    return best
+
+
+def _facts(score: Score, raising: bool) -> Iterator[tuple[str, str, float]]:
+    """Values that the text does not already tell, with their plausibility."""
+    worse = {
+        "scope": ("all", "many"), "workaround": ("none",), "status": ("ongoing",), "stage": ("production",),
+        "impact": ("outage", "degraded"), "function": ("core",), "pressure": ("yes",), "harm": ("yes",),
+        "standstill": ("yes",),
+    }  # fmt: skip
+    better = {
+        "scope": ("one", "some"), "workaround": ("exists",), "status": ("recovered",), "stage": ("test",),
+        "impact": ("degraded", "defect"), "function": ("noncore",), "pressure": ("no",), "harm": ("no",),
+        "standstill": ("no",),
+    }  # fmt: skip
+    impact = score.posteriors["impact"]
+    asks = max(impact, key=lambda one: impact[one]) in _KINDS
+    for name in _CHANGEABLE:
+        if asks and name == "impact":
+            continue
+        posterior = score.posteriors[name]
+        for value in (worse if raising else better)[name]:
+            if value in posterior and posterior[value] < 0.9:
+                yield name, value, posterior[value]
+
+
+def _covers(change: Change, chosen: tuple[tuple[str, str, float], ...]) -> bool:
+    values = {(name, value) for name, value, _ in chosen}
+    return set(change.facets.items()) <= values
+
+
+def _with(model: Model, score: Score, values: Mapping[str, str]) -> Score:
+    posteriors = dict(score.posteriors)
+    for name, value in values.items():
+        others = [one for one in posteriors[name] if one != value]
+        rest = (1.0 - _SURE) / max(len(others), 1)
+        posteriors[name] = {**dict.fromkeys(others, rest), value: _SURE}
+    return model.combine(posteriors, score.direct)

@@ -1,0 +1,75 @@
+"""Actions against the trouble and what came of them, joined by sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ticket_lint.document import Role, Ticket
+from ticket_lint.severity.facts import Cue
+from ticket_lint.signals.phrases import Hit, Matches
+from ticket_lint.signals.sentences import Sentence, by_sentence, following, preceding
+from ticket_lint.text import Span
+
+_ACTIONS = {"wa-again": "again", "wa-back": "back", "wa-set": "other", "wa-loose": "loose", "wa-way": "way"}
+_WHOLE = {"wa-use": ("exists", "in-use", 3), "wa-none": ("none", "all-fail", 3), "wa-direct": ("exists", "direct", 3)}
+_RESULTS = ("wa-good", "wa-bad", "wa-weak")
+_CLASSES = (*_ACTIONS, *_WHOLE, *_RESULTS, "wa-unfit", "wa-return", "wa-only", "wa-did")
+_REACH = 24  # characters from an action to its result; English takes twice the room
+_ONLY = 12
+# What should be, or makes the trouble, is no remedy.
+_NOT_HERE = frozenset({Role.STEPS, Role.EXPECTED, Role.REQUEST, Role.SEVERITY, Role.ENVIRONMENT, Role.TITLE})
+
+
+def find(ticket: Ticket, matches: Matches) -> Iterator[Cue]:
+    """Yield a cue for each remedy that is told: its value says whether it helped."""
+    for sentence in by_sentence(ticket, matches, _CLASSES):
+        if sentence.role in _NOT_HERE or sentence.asks(matches.text):
+            continue
+        for name, (value, kind, strength) in _WHOLE.items():
+            for hit in sentence.of(name):
+                yield Cue(value, kind, hit.span, strength)
+        yield from _joined(sentence, matches.text)
+
+
+def _joined(sentence: Sentence, text: str) -> Iterator[Cue]:
+    tried = sentence.role is Role.TROUBLESHOOTING
+    told = tried or bool(sentence.of("wa-did"))
+    results = sentence.of(*_RESULTS) if told else sentence.of("wa-good", "wa-bad")
+    scale = 2 if text[sentence.span.start : sentence.span.end].isascii() else 1
+    only = sentence.of("wa-only")
+    for name, kind in _ACTIONS.items():
+        for hit in sentence.of(name):
+            before = preceding(only, hit.start)
+            if name == "wa-again" and before is not None and hit.start - before.end <= _ONLY * scale:
+                yield Cue("exists", "only-again", Span(before.start, hit.end), 2)
+                continue
+            result = _result(hit, results, _REACH * scale)
+            if result is None:
+                continue
+            span = Span(min(hit.start, result.start), max(hit.end, result.end))
+            if result.name != "wa-good":
+                if kind != "way":
+                    yield Cue("none", f"{kind}-fails", span, 2)
+            elif sentence.of("wa-return"):
+                yield Cue("none", f"{kind}-helps-briefly", span, 1)
+            elif sentence.of("wa-unfit"):
+                yield Cue("exists", f"{kind}-helps-unfit", span, 1)
+            else:
+                yield Cue("exists", f"{kind}-helps", span, 2)
+    if tried:
+        for hit in results:
+            good = hit.name == "wa-good"
+            yield Cue("exists" if good else "none", "tried-good" if good else "tried-bad", hit.span, 1)
+        if not sentence.of("wa-good"):
+            yield Cue("none", "tried", sentence.span, 1)
+
+
+def _result(hit: Hit, results: list[Hit], reach: int) -> Hit | None:
+    """The result of the action `hit`: the next one behind it, or else the last one before it."""
+    behind = following(results, hit.end)
+    if behind is not None and behind.start - hit.end <= reach:
+        return behind
+    ahead = preceding(results, hit.start)
+    if ahead is not None and hit.start - ahead.end <= reach // 2:
+        return ahead
+    return None

@@ -1,0 +1,33 @@
+"""Finds the model: a given path, else the one in the package, else the repository's `models/`."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from ticket_lint.errors import InputError
+from ticket_lint.severity.model import Model
+
+FILE = "model.tlm"
+_PACKAGE = Path(__file__).parents[1]
+# A wheel carries models/ inside the package; an editable install reads the repository's folder.
+_PLACES = (_PACKAGE / "_models" / "severity", _PACKAGE.parent / "models" / "severity")
+
+
+def folder(given: Path | None = None) -> Path:
+    """The folder that holds `model.tlm`, `metrics.json` and `CARD.md`; raises InputError where there is none."""
+    if given is not None:
+        return given.parent if given.is_file() else given
+    for place in _PLACES:
+        if (place / FILE).is_file():
+            return place
+    raise InputError(
+        "no severity model is installed; run `ticket-lint train` or pass --model",
+        "未安装严重级别模型，请运行 ticket-lint train，或用 --model 指定",
+    )
+
+
+@lru_cache(maxsize=4)
+def load(given: Path | None = None) -> Model:
+    """Load the model from `given` (a file or a folder) or from where it is installed."""
+    return Model.load(given if given is not None and given.is_file() else folder(given) / FILE)

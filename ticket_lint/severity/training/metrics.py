@@ -1,0 +1,138 @@
+"""Figures of a severity model, all on tickets that it has not seen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from sklearn.metrics import cohen_kappa_score, f1_score, precision_score, recall_score
+
+from ticket_lint.severity.decision import DEFAULT_COSTS, Costs, decide
+from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS
+from ticket_lint.severity.model import Score
+from ticket_lint.severity.training.fit import FloatArray
+from ticket_lint.severity.training.prepare import Corpus
+
+BINS = 10
+
+
+def suggestions(chances: FloatArray, costs: Costs = DEFAULT_COSTS) -> list[int]:
+    """The suggested severity of each ticket from P(>=P2), P(>=P1), P(>=P0)."""
+    return [int(decide(row.tolist(), costs).severity) for row in chances]
+
+
+def ordinal(labels: Sequence[int], answers: Sequence[int]) -> dict[str, float]:
+    """Quadratic kappa, macro-F1, accuracy, precision and recall of P0, share off by two or more."""
+    wanted, given = np.array(labels), np.array(answers)
+    return {
+        "quadratic_kappa": float(cohen_kappa_score(wanted, given, weights="quadratic", labels=[0, 1, 2, 3])),
+        "macro_f1": float(f1_score(wanted, given, average="macro", zero_division=0)),
+        "accuracy": float((wanted == given).mean()),
+        "p0_precision": float(precision_score(wanted == 0, given == 0, zero_division=0)),
+        "p0_recall": float(recall_score(wanted == 0, given == 0, zero_division=0)),
+        "off_by_two": float((np.abs(wanted - given) > 1).mean()),
+    }
+
+
+def probabilities(chances: FloatArray) -> FloatArray:
+    """P(P0) … P(P3) from the boundaries' probabilities."""
+    p2, p1, p0 = chances.T
+    return np.stack([p0, p1 - p0, p2 - p1, 1 - p2], axis=1)
+
+
+def reliability(chances: FloatArray, labels: Sequence[int]) -> list[tuple[float, float, int]]:
+    """By bin of the most probable severity's probability: mean probability, share right, tickets."""
+    chance = probabilities(chances)
+    top, right = chance.max(axis=1), chance.argmax(axis=1) == np.array(labels)
+    bins = np.minimum((top * BINS).astype(int), BINS - 1)
+    return [
+        (float(top[bins == at].mean()), float(right[bins == at].mean()), int((bins == at).sum()))
+        for at in range(BINS)
+        if (bins == at).any()
+    ]
+
+
+def calibration_error(chances: FloatArray, labels: Sequence[int]) -> float:
+    """Expected calibration error of the most probable severity (10 equal bins, Naeini et al. 2015)."""
+    bins = reliability(chances, labels)
+    return sum(n * abs(sure - right) for sure, right, n in bins) / len(labels)
+
+
+def pairs_ordered(rows: Sequence[Mapping[str, Any]], labels: Sequence[int], chances: FloatArray) -> tuple[int, int]:
+    """Of the contrast pairs (one fact changed), how many are ordered as labelled by expected severity, and how many
+    there are."""
+    expected = probabilities(chances) @ np.arange(4)
+    places: dict[str, list[int]] = {}
+    for at, row in enumerate(rows):
+        if row.get("pair"):
+            places.setdefault(str(row["pair"]), []).append(at)
+    pairs = [two for two in places.values() if len(two) == 2 and labels[two[0]] != labels[two[1]]]
+    right = sum((expected[a] < expected[b]) == (labels[a] < labels[b]) for a, b in pairs)
+    return int(right), len(pairs)
+
+
+def facet_figures(corpus: Corpus, scores: Sequence[Score]) -> dict[str, dict[str, float]]:
+    """Accuracy and macro-F1 of each facet and circumstance."""
+    figures = {}
+    for name in (*FACETS, *CIRCUMSTANCES):
+        wanted = corpus.labels[name]
+        given = [max(score.posteriors[name], key=lambda one: score.posteriors[name][one]) for score in scores]  # noqa: B023
+        figures[name] = {
+            "accuracy": sum(a == b for a, b in zip(wanted, given, strict=True)) / len(wanted),
+            "macro_f1": float(f1_score(wanted, given, average="macro", zero_division=0)),
+        }
+    return figures
+
+
+def abstention(chances: FloatArray, labels: Sequence[int], costs: Costs = DEFAULT_COSTS) -> dict[str, float]:
+    """Share of tickets that are decided, and accuracy on those and on the others."""
+    decisions = [decide(row.tolist(), costs) for row in chances]
+    sure = [int(one.severity) == label for one, label in zip(decisions, labels, strict=True) if one.decided]
+    open_ = [int(one.severity) == label for one, label in zip(decisions, labels, strict=True) if not one.decided]
+    return {
+        "decided": len(sure) / len(labels),
+        "accuracy_decided": sum(sure) / max(len(sure), 1),
+        "accuracy_open": sum(open_) / max(len(open_), 1),
+    }
+
+
+def by_group(corpus: Corpus, chances: FloatArray, key: str) -> dict[str, dict[str, float]]:
+    """Ordinal figures of the tickets with each value of `key` (batch, lang)."""
+    answers = suggestions(chances)
+    values = [str(row.get(key, "")) for row in corpus.rows]
+    figures = {}
+    for value in sorted(set(values), key=lambda one: (len(one), one)):
+        inside = [at for at, one in enumerate(values) if one == value]
+        part = ordinal([corpus.severities[at] for at in inside], [answers[at] for at in inside])
+        figures[value] = {"n": len(inside), **part}
+    return figures
+
+
+def confusion(labels: Sequence[int], answers: Sequence[int]) -> list[list[int]]:
+    """Rows: labelled P0–P3; columns: suggested P0–P3."""
+    table = [[0] * 4 for _ in range(4)]
+    for label, answer in zip(labels, answers, strict=True):
+        table[label][answer] += 1
+    return table
+
+
+def all_figures(corpus: Corpus, scores: Sequence[Score], chances: FloatArray) -> dict[str, Any]:
+    """Everything that `metrics.json` holds."""
+    answers = suggestions(chances)
+    right, pairs = pairs_ordered(corpus.rows, corpus.severities, chances)
+    return {
+        "tickets": len(corpus.rows),
+        "severity": {
+            **ordinal(corpus.severities, answers),
+            "calibration_error": calibration_error(chances, corpus.severities),
+            "pairs_ordered": right,
+            "pairs": pairs,
+        },
+        "abstention": abstention(chances, corpus.severities),
+        "facets": facet_figures(corpus, scores),
+        "confusion": confusion(corpus.severities, answers),
+        "reliability": reliability(chances, corpus.severities),
+        "by_batch": by_group(corpus, chances, "batch"),
+        "by_language": by_group(corpus, chances, "lang"),
+    }
