@@ -14,6 +14,9 @@ from ticket_lint import regex
 from ticket_lint.signals.model import Fact
 from ticket_lint.text import Span
 
+# What numbers of phones, and of cards and IDs, have at least: most tickets hold neither.
+_EIGHT_DIGITS = r"\d(?:[ ()-]{0,2}\d){7}"
+_FIFTEEN_DIGITS = r"\d(?:[ -]?\d){14}"
 _MOBILE = r"(?<![\d.*#/_-])(?<![a-z0-9_])(?:(?:\+|00)?86[ -]?)?(1[3-9]\d)[ -]?(\d{4})[ -]?(\d{4})(?![\d*#._-]?\d|[a-z_])"
 _ID_CARD = r"(?<![\da-z.*_-])[1-8]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dx](?![\da-z_])"
 _INTERNATIONAL = r"(?<![\w+*/=-])(?:\+|00)[1-9]\d{0,2}(?:[ .-]?\(?\d{1,5}\)?){2,6}(?![\w*]|[.-]\d)"
@@ -60,8 +63,10 @@ def find(folded: str, allow: Iterable[str] = ()) -> list[Fact]:
     Kinds: `phone`, `id-card`, `email`, `bank-card`.
     """
     found = list(_emails(folded, frozenset(one.lower() for one in allow)))
-    if any(char.isdigit() for char in folded):
-        found += [*_id_cards(folded), *_mobiles(folded), *_cards(folded), *_phones(folded)]
+    if _compiled(_EIGHT_DIGITS).search(folded):
+        found += [*_mobiles(folded), *_phones(folded)]
+        if _compiled(_FIFTEEN_DIGITS).search(folded):
+            found += [*_id_cards(folded), *_cards(folded)]
     found.sort(key=lambda fact: (fact.span.start, -fact.span.end))
     kept: list[Fact] = []
     end = -1
@@ -167,6 +172,9 @@ def _is_identifier(folded: str, start: int) -> bool:
 def _emails(folded: str, allow: frozenset[str]) -> Iterator[Fact]:
     at = folded.find("@")
     while at != -1:
+        if folded[at - 1 : at] not in _LOCAL or folded[at + 1 : at + 2] not in _DOMAIN:
+            at = folded.find("@", at + 1)
+            continue
         start, end = at, at + 1
         while start and at - start < 64 and folded[start - 1] in _LOCAL:
             start -= 1
