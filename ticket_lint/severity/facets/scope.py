@@ -24,6 +24,10 @@ _ONE = {
 }
 _SEVERE = frozenset({"outage", "loss", "crash", "error"})
 _SUFFERED = frozenset({"outage", "loss", "crash", "degraded"})
+_LARGE = frozenset({"many/count-people", "many/share", "many/part-of", "many/most"})
+_DETAIL = {name: points for name, points in _PART.items() if name.startswith(("some/count", "some/few", "some/share", "some/part", "some/success"))}
+_CONTRAST = frozenset({"some/rest-fine", "some/only-segment", "some/segment-fine"})
+_OF_USERS = frozenset({"all/whole", "all/every", "all/none", "all/count-all", "all/zero", "all/success-rate", "all/alike", "many/count-people", "many/count-place", "many/share"})
 _SHARES = frozenset({"many/share", "many/part-of", "many/most", "many/most-thing", "many/success-rate"})
 
 
@@ -43,6 +47,8 @@ def _decide(facts: Facts, cues: list[Cue]) -> str:
     wide = sum(points * kinds[name] for name, points in _WIDE.items() if name in kinds)
     part = sum(points * kinds[name] for name, points in _PART.items() if name in kinds)
     one = sum(points * kinds[name] for name, points in _ONE.items() if name in kinds)
+    if not _LARGE.isdisjoint(kinds):
+        part -= sum(points * kinds[name] for name, points in _DETAIL.items() if name in kinds)
     symptoms = {fact.kind for fact in facts.signals.symptoms}
     if facts.kind is not Kind.BUG and (wide < 2.5 or not symptoms & _SUFFERED):
         if facts.kind is Kind.QUESTION and (one >= 1.5 or "one/billing" in kinds):
@@ -50,6 +56,10 @@ def _decide(facts: Facts, cues: list[Cue]) -> str:
         return "unknown"
     test = bool(facts.matches.of("stage-test", "stage-integration"))
     people = bool(facts.present("stage-people"))
+    if test:
+        part -= _PART["some/title-segment"] * kinds.get("some/title-segment", 0)
+    if _CONTRAST & set(kinds) and not _OF_USERS & set(kinds) and wide:
+        return "some"
     if "many/share" in kinds and part >= 1.5 and one < 3:
         return "many"
     if one >= 2 and one >= wide and one >= part:
@@ -65,7 +75,7 @@ def _decide(facts: Facts, cues: list[Cue]) -> str:
     if part >= 1:
         return "some"
     if test:
-        return "one"
+        return "unknown" if symptoms <= {"defect", "vague"} else "one"
     if symptoms & _SEVERE and "all/down" in kinds and people:
         return "all"
     return "unknown"

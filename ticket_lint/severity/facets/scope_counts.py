@@ -30,6 +30,8 @@ _HAN_OF = re.compile(
     rf"(\d[\d,]{{0,9}}|[一二两三四五六七八九十百千]{{1,5}}) ?(?:多|余|来)?{_UNIT}[^\d\n,。;]{{0,8}}?(?:里面|里|中|当中|之中|,?其中| )"
     rf"(?:的|有|就有|至少有|只有|大概|约|大约|已有|已经有)? ?(\d[\d,]{{0,9}}|[一二两三四五六七八九十百千]{{1,5}}) ?(?:多|余|来)?{_UNIT}"
 )
+# "抽查 200 个教室 186 个", "抽了 50 个任务,37 个有漏"
+_SAMPLE = re.compile(rf"抽(?:查|检|样|了|测|取)?[^\d\n。]{{0,5}}(\d{{1,6}}) ?[条张次份]?{_UNIT}?[^\d\n。]{{1,10}}?(\d{{1,6}}) ?{_UNIT}")
 _COUNT = re.compile(
     r"(\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,3})?|[一二两三四五六七八九十百千几数]{1,6}|"
     rf"\b(?:{_ENGLISH}|dozens|hundreds|thousands|several)\b) ?(万|千|百|k\b|hundred|thousand|million)?(?:多|余|来|几)? ?"
@@ -50,8 +52,10 @@ _NOISE = re.compile(
 _CHANCE = re.compile(r"概率|几率|probability|attempts|tries|次里|runs|of the time|每次|rotations|必现|restarts|starts|次中|次有|in perhaps|retries|restart")
 _TRIED = re.compile(r"换|试|测|抽|看了|问了|重启|拿了|tried|test|checked|sampl|swap|reproduc|模拟|反复|压测|限制|limit|max|up to|最多|支持|升到|above|超过|over ")
 _OTHERS = re.compile(r"另外|其他|其余|别的|其它|other |rest |remaining |the last ")
-_ALL_BEHIND = re.compile(r"[^,。;\n]{0,5}?(?:都|全|均|一律|无一|没一|一家也|一个也|悉数)")
+_ALL_BEHIND = re.compile(r"[^,。;\n]{0,5}?(?:都|全|均|同时|一律|无一|没一|一家也|一个也|悉数)")
 _ALL_AHEAD = re.compile(r"\b(?:all|every one)(?: of)?(?: our| the| my| these| of)? $|(?:全部|所有|全)(?:的)?$")
+_NO_COUNT = frozenset("后前每第好")
+_UNITS = re.compile(r"times|minute|hour|second|day|week|month|year|percent|%| ms| mb| gb")
 _OVER = frozenset(",;:()、|=/\"”“「」\n。")
 _PLACES = frozenset(
     "房间 教室 直播间 频道 会议室 会议 课堂 包厢 房 店 门店 医院 学校 机构 公司 企业 门诊 租户 群 公会 站点 网站 小区 校区 园区 工厂 车间 分店 网点 商户 "
@@ -97,7 +101,7 @@ def _value(match: re.Match[str]) -> float:
 
 
 def _parts(text: str) -> Iterator[Cue]:
-    for pattern in (_OF, _HAN_OF):
+    for pattern in (_OF, _HAN_OF, _SAMPLE):
         for match in pattern.finditer(text):
             words = (match[1], match[2]) if pattern is _OF else (match[2], match[1])
             part, total = (value_of(word.split("-")[0]) for word in words)
@@ -112,7 +116,8 @@ def _parts(text: str) -> Iterator[Cue]:
             elif part == 1:
                 yield Cue("one" if total <= 1000 else "some", "one-of", span, 2)
             else:
-                yield Cue(part_value(part / total), "part-of", span, 2)
+                value = "many" if part >= 100 and part / total < 0.95 else part_value(part / total)
+                yield Cue(value, "part-of", span, 2)
 
 
 def _counts(facts: Facts, text: str, taken: list[Span]) -> Iterator[Cue]:
@@ -123,12 +128,10 @@ def _counts(facts: Facts, text: str, taken: list[Span]) -> Iterator[Cue]:
         if _inside_name(text, start, end) or any(span.start <= start < span.end for span in taken):
             continue
         value = (value_of(match[1]) or 0) * _FACTORS.get(match[2] or "", 1.0)
-        if value < 2:
+        if value < 2 or text[max(0, start - 1) : start] in _NO_COUNT:
             continue
         noun = _noun(people, text, match) or _noun(things, text, match)
         if noun is None and (match[3] or " ") not in "人位名户":
-            continue
-        if noun is None and text[start - 1 : start] in ("后", "前", "每", "第"):
             continue
         span = Span(start, end) if noun is None else Span(min(start, noun.start), max(end, noun.end))
         yield _counted(facts, text, span, value, noun)
@@ -166,7 +169,7 @@ def _noun(nouns: list[Hit], text: str, match: re.Match[str]) -> Hit | None:
     noun = following(nouns, end - 1 if match[3] == "人" else end)
     if noun is not None and noun.start >= end - 1:
         between = text[end : noun.start]
-        if len(between) <= (18 if between.isascii() else 5) and not _OVER & set(between) and ". " not in between:
+        if len(between) <= (18 if between.isascii() else 5) and not _OVER & set(between) and ". " not in between and not _UNITS.search(between):
             if match[3] or between.isascii():
                 return noun
     if match[3] and match[3] in "个家名位台间":

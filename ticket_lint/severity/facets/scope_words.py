@@ -40,6 +40,7 @@ _NEAR = 14
 _APART = frozenset(",;:()、|\n。")
 _TRAFFIC = frozenset("call calls session sessions meeting meetings 会议 通话 课 class classes lesson exam 次".split())
 _NOT_SINGLE = frozenset("另每任同逐是止便册一")
+_MORE = frozenset("好十数上")
 _PREDICATE = re.compile(r"s? (?:can|could|is|are|was|were|gets?|has|have|goes|went|receives?|sees?|starts?|works?|left|comes?|came|succeed|in |on |registers?)")
 _WELL = 26  # how far behind the people the word stands that tells that they are well
 
@@ -57,6 +58,8 @@ def find(facts: Facts) -> Iterator[Cue]:
         for hit in facts.matches.of(name):
             noun = following(nouns, hit.end)
             if noun is None or noun.start - hit.end > _NEAR or _APART & set(text[hit.end : noun.start]):
+                continue
+            if kind == "few" and text[max(0, hit.start - 1) : hit.start] in _MORE:
                 continue
             if kind == "none" and text[hit.start].isascii() and (noun.start - hit.end > 9 or not _PREDICATE.match(text, noun.end)):
                 continue

@@ -162,8 +162,8 @@ other ({parte})
 
 [scope-rest]
 # the other part of the users, where it works
-(其他|其它|其余|别的|另外)(机型|型号|牌子|品牌|版本|地区|省|省份|区域|地域|银行|运营商|网络|浏览器|平台|系统|渠道|接口|品类|线路|节点|机房|手机|国家|城市|页面|功能|语言|语种)
-(国内|海外|总部|单聊|群聊|以下|以上|及以上|及以下|开发者工具|真机|模拟器|台式机|普通|有线|桌面|电脑|旧版|旧版本|老版本|之前的版本|低版本|高版本|pc 端|pc|web 端|web)
+(其他|其它|其余|别的|另外)(机型|型号|牌子|品牌|版本|地区|省|省份|区域|地域|银行|运营商|网络|浏览器|平台|系统|渠道|接口|品类|线路|节点|机房|手机|国家|城市|语言|语种)
+(国内|海外|总部|以下|以上|及以上|及以下|开发者工具|真机|模拟器|台式机|有线|桌面|电脑|低版本|高版本|pc 端|pc|web 端|web)
 (other|all other|the other) (models|regions|browsers|phones|devices|versions|countries|brands|platforms|carriers|networks|offices|operators|providers|cities|sites|makes|vendors|languages|formats|endpoints)
 (everywhere else|elsewhere|older|newer|desktop|laptop|laptops|wired|vlc|prod|production)
 
