@@ -11,9 +11,15 @@ from ticket_lint.signals.sentences import Sentence, by_sentence, following, prec
 from ticket_lint.text import Span
 
 _ACTIONS = {"wa-again": "again", "wa-back": "back", "wa-set": "other", "wa-loose": "loose", "wa-way": "way"}
-_WHOLE = {"wa-use": ("exists", "in-use", 3), "wa-none": ("none", "all-fail", 3), "wa-direct": ("exists", "direct", 3)}
+_WHOLE = {
+    "wa-use": ("exists", "in-use", 3),
+    "wa-direct": ("exists", "direct", 3),
+    "wa-none": ("none", "all-fail", 3),
+    "wa-futile": ("none", "futile", 2),
+}
+_EITHER = frozenset({"again", "back", "way"})  # "works after a restart" as well as "after a restart it works"
 _RESULTS = ("wa-good", "wa-bad", "wa-weak")
-_CLASSES = (*_ACTIONS, *_WHOLE, *_RESULTS, "wa-unfit", "wa-return", "wa-only", "wa-did")
+_CLASSES = (*_ACTIONS, *_WHOLE, *_RESULTS, "wa-unfit", "wa-return", "wa-only", "wa-did", "wa-check")
 _REACH = 24  # characters from an action to its result; English takes twice the room
 _ONLY = 12
 # What should be, or makes the trouble, is no remedy.
@@ -43,8 +49,8 @@ def _joined(sentence: Sentence, text: str) -> Iterator[Cue]:
             if name == "wa-again" and before is not None and hit.start - before.end <= _ONLY * scale:
                 yield Cue("exists", "only-again", Span(before.start, hit.end), 2)
                 continue
-            result = _result(hit, results, _REACH * scale)
-            if result is None:
+            result = _result(hit, results, _REACH * scale, kind in _EITHER)
+            if result is None or (result.name == "wa-good" and sentence.of("wa-check")):
                 continue
             span = Span(min(hit.start, result.start), max(hit.end, result.end))
             if result.name != "wa-good":
@@ -64,12 +70,12 @@ def _joined(sentence: Sentence, text: str) -> Iterator[Cue]:
             yield Cue("none", "tried", sentence.span, 1)
 
 
-def _result(hit: Hit, results: list[Hit], reach: int) -> Hit | None:
-    """The result of the action `hit`: the next one behind it, or else the last one before it."""
+def _result(hit: Hit, results: list[Hit], reach: int, either: bool) -> Hit | None:
+    """The result of the action `hit`: the next one behind it, or else a good one just before it."""
     behind = following(results, hit.end)
     if behind is not None and behind.start - hit.end <= reach:
         return behind
-    ahead = preceding(results, hit.start)
-    if ahead is not None and hit.start - ahead.end <= reach // 2:
+    ahead = preceding(results, hit.start) if either else None
+    if ahead is not None and ahead.name == "wa-good" and hit.start - ahead.end <= reach // 2:
         return ahead
     return None

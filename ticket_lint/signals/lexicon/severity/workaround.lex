@@ -1,38 +1,143 @@
-# Does anything restore the work?
-$act = 重启|重登|重新登录|重登录|重新进|重进|重新加入|重新开播|重新推流|重新入会|重新连|退出重进|退出再进|杀进程|杀掉|重新拉流|重推|刷新|重试|重装|卸载重装|清缓存|清理缓存|清浏览器|换网络|换网|换浏览器|换设备|换手机|换电脑|换账号|换节点|换机器|换个浏览器|换个账号|换个网络|换个设备|换台电脑|换台手机|切节点|切线路|换线路|切换线路|切备用|切到备用|换成|改成|改为|改用|换用|降级|回退|回滚|退回|降回|关掉|关闭|关了|打开|手动|手工|绕过|降到|降低|调低|调大|升级|拔插|插拔|断电|重连|重建|扩容|限流|换域名|改 dns|改dns|直连|再点一次|再试一次|多试几次|多点几次|再打一次|再发一次|挂断重拨|重拨|重新呼叫|重发|补发|重传|重新上传|重新提交|重新生成|重新授权|换 wifi|换 4g|切 4g|切wifi|无痕|换个房间|新建房间|换房间|restart|restarting|a restart|reboot|rebooting|a reboot|rejoin|rejoining|reload|reloading|a reload|refresh|refreshing|a refresh|reinstall|reinstalling|relogin|retry|retrying|a retry|a second try|a second attempt|reconnect|reconnecting|rollback|rolling back|rolled back|downgrade|downgrading|switching to|going back|falling back|toggling|clearing the cache|clearing cache|logging out and in|logging in again|signing in again|another browser|another device|another network|mobile data|incognito|hanging up|redialling|pinning|disabling|turning off|switching off|setting|forcing|using
+# Does anything restore the work? Actions and results are joined by sentence in facets/workaround.py.
 
-[action]
-{act}
+[wa-again]
+# the same thing once more: restart, rejoin, retry
+重启|重登|重新|重进|重连|重开|重试|重装|重拨|重推|重发|重传|重跑|重插|重刷|重拉|重播|刷新|强刷|退出再|退出登录|退了再|退出去|杀进程|杀掉|杀后台|杀了|杀 app|清缓存|清理缓存|清一下缓存|清掉缓存|清除缓存|清了缓存|清 cookie|清浏览器|清空缓存|清数据|拔插|插拔|拔了|拔掉|断电|关机|再点|再试|再打|再进|再发|再刷|再登|再开|再推|再传|再拨|再切|再连|再来|多试|多点|多刷|多拨|多发|多进|挂断|挂了|切一下|切出去|切个|关掉再|关闭再|关了再|断开再|开关一次|开关一下|锁屏|第二次|第二遍|恢复出厂|过一会|过会|等一会|等会|等几|隔几
+restart*|re-start*|reboot*|rejoin*|re-join*|reload*|refresh*|reinstall*|re-install*|relogin|re-login|re-log*|retry|retrying|retries|retried|reconnect*|re-connect*|resend*|resent|reset|resetting|relaunch*|reopen*|re-open*|re-enter*|redial*|log out|logs out|logging out|logged out|logout|sign out|signing out|signed out|signing in again|logging in again|logging back in|log back in|leave and|leave/join|leaving and|left and|quit and|exit and|closing and|close and|power cycl*|power-cycl*|power cycle|kill|kills|killing|killed|killing and|hang up|hanging up|second try|second attempt|another try|another attempt|third try|try again|trying again|tries again|rerun|re-run|re-running|toggle|toggling|toggled|off and on|off/on|unplug*|replug*|re-plug*|bounce|bouncing|bounced|clear the|clearing|cleared|clear cache|recreate|recreat*|re-creat*|resubmit*|re-submit*|reissue*|re-add*|re-save*|on retry
 
-[workaround-none]
-{act} ~ (没用|无效|无果|不行|一样|没变化|没有用|没效果|没有效果|不管用|不起作用|没起作用|无济于事|照旧|如故|依旧|依然|仍然|也不行|都不行|没解决|未解决|没改善|没有改善|没区别|无改善|无变化|没恢复|未恢复|不恢复|没好|白搭|没戏|还是不|还是没|还是这样|还是老样子|仍不|仍无|也没|都没)
-(都试过|都试了|全试过|全试了|能试的|该试的|试了个遍|试遍了|各种办法|什么办法|想尽办法|都没用|均无效|均无果|都无效|都不行|也不行|均不行|全都不行|没有办法|没办法恢复|没有任何办法|无法规避|无法绕过|没有规避|没有绕过|没有替代|无替代|没有临时|暂无规避|暂无临时|没招|束手无策|救不回来|救不了|没法绕|绕不过去|没有后备|没有备用|无备用|无法切换|切不了|没有别的办法|没别的办法|没有其他办法|没其他办法|无解)
-(无规避|无临时|无替代)(方案|办法|手段|)
-(no|without|there is no|there's no|have no|has no|found no|any)( known| real| usable| viable| acceptable| other|) (workaround|work-around|way around|alternative|fallback|plan b|way out|backup|remedy|fix on our side)
-(nothing|none of (this|it|that|these|them|which)) ~ (helps|helped|worked|works|changes|changed|made a difference|has helped|has worked|brought it|did anything)
-(does not|did not|doesn't|didn't|don't|do not) (help|work|change anything|change a thing|fix it|fix this|make a difference|make any difference|bring it back|solve it|cure it|clear it)
-{act} ~ (no effect|no change|no difference|no luck|same|the same|in vain|did nothing|does nothing|doesn't help|didn't help|does not help|did not help|no help|no better|no improvement|changes nothing|changed nothing|made no difference|makes no difference|without success|to no avail|useless|not helped|not help)
-(to no avail|in vain|without success|without effect|no effect|no luck|no use|same result|same thing|makes no difference|made no difference|no difference|no change|no improvement|changes nothing|changed nothing|nothing changed|no joy|same error|same behaviour|same behavior|still the same|all the same|same everywhere|didnt do anything|did not do anything)
-!any workaround
-!is there a workaround
+[wa-back]
+# an older version
+回退|回滚|退回|退到|降级|降到|降回|切回|换回|改回|倒回|回到|旧版|老版|旧包|老包|旧的|上一版|上个版本|之前的版本|低版本
+rollback|roll back|rolled back|rolling back|downgrad*|revert*|went back|going back|go back|gone back|moved back|moving back|older (version|build|release|sdk|client|firmware)|old (version|build|client|app|release|desktop)|previous (version|build|release)|pinn*|pin|stay on|staying on|stayed on
 
-[workaround-fix]
-{act} ~ (就好|就行|就正常|就恢复|就可以|就能|即可恢复|即恢复|后恢复|能恢复|可以恢复|可恢复|恢复正常|就没事|就没问题|能正常|可以正常|就不会|就不|就没|就消失|能进|能用|能好|能缓解|可缓解|可以缓解|缓解|没问题|正常|能成|能发出|能看到|能听到|能解决|才恢复|才好|才正常|才能|才行|一般就|多半就|就回来|就有|好了|成功|可以了|可用)
-{act} ~ (works|work|worked|helps|helped|recovers|recovered|restores|restored|fixes|fixed|cures|cured|solves|solved|gets it back|brings it back|bring it back|brings them back|clears it|does the trick|comes back|is gone|disappears|goes away|succeeds|succeed|makes it work|gets them back|gets us back|back to normal|passes|gets through|goes through|is fine|it is fine|it's fine|are fine)
-(works|worked|helps|helped|recovers|recovered|restores|restored|fixes|fixed|fixes it|comes back|is gone|disappears|goes away|back|normal|fine|succeeds|goes through|gets through) ~ (after|by|once|on|with|if) ~ {act}
-!(没|不|未|没有|并不|也不) ~ (恢复|好|行)
-!(不|没|未)(正常|恢复)
+[wa-set]
+# something done another way
+关掉|关闭|关了|关分包|禁用|停用|打开|开启|换成|换到|换用|换了|换过|换个|换台|换一|换两|改成|改为|改用|改走|改到|改个|改回|切到|切换|切过|切成|切软|切备|切至|设成|设为|调到|调成|降码率|调低|调大|调高|调小|调短|调长|手动|手工|人工|绕过|绕开|不用|不开|不插|不传|不走|不带|不放|去掉|去除|删掉|删了|加上|加了|加过|加个|摘掉|摘除|拔下|插上|插着|限制|限流|扩容|直连|单独|分批|分次|分开|拆成|强制|停掉|停任务|停止任务|停用|引导|轮换|克隆|快照|新建|绑 hosts|绑hosts|改 hosts|延长|放宽|降低|提高|加大|移到|挪到|迁到
+!(自动|没有|没|未|无需|需要|希望|请|麻烦|帮忙|能否|建议|打算|准备)(关闭|切换|扩容|限流|打开|改成|停用|手动|延长|新建|加上|放宽)
+turn off|turned off|turning off|turn * off|turned * off|turning * off|turn on|turned on|turning on|switch off|switched off|switching off|switch* to|switch* from|switching|switched|disabl*|replac*|forc*|enabl*|by hand|manual*|instead|lower*|reduc*|split*|skip*|bypass*|overrid*|wrapping|passing|adding|added|removing|removed|dropping|dropped|shorten*|upgraded|upgrading|updated|updating|pointed|pointing|locking|choosing|setting|set the|changing|changed|swapp*|limiting|moving|moved|muting|different|another|other|new|fresh|second|hotspot|incognito|purge*|issued|restored|flushed|rotate*|rotating|raising|raised|bigger|older|retype*|deleting|deleted|revok*
 
-[workaround-use]
-(先|暂时|目前|现在|临时|只能|只好|暂且|眼下|当前|这几天|每次|都|我们|就)(是|在|都|)(靠|用|拿|改用|走|切到|换|换成|改成|手动|手工|人工|回退|回滚|降级|通过|凑合|顶着|先用|先切|先走|绕|让) ~ (顶|顶着|撑|撑着|代替|替代|凑合|应付|对付|处理|操作|补|导|发|改|录|下|传|登记|看|播|版|接口|通道|线路|备用|版本|方式|办法|域名|电话|微信|网页|表格|excel)
-(临时|暂时|暂|先)(方案|办法|规避|措施|解决|绕过|处理|恢复|缓解|用着|顶着|这么用|凑合|切到|切回|切了|回退|回滚|降级)
-(规避|绕过|绕开|绕过去|兜底|应急|替代|变通)(方案|办法|方法|手段|措施|了|掉|)
-(能|可以|可|还能|勉强)(凑合|绕过|规避|先用|应付|对付|撑|顶|替代|绕开)
-(已|已经)(切|切到|切换到|切至|回退|回滚|降级) ~ (备|旧|老|上一|之前|自建|另一)
-(有办法|有替代|有规避|有临时|能凑合|凑合能用|凑合用|勉强能用|还能凑合|人工补|人工核对|手工补|手动补|手动刷|手动改|手动导|手动处理|手动触发|手动操作|人工处理|手工处理|人工登记|手动重试|自动重试|重试能成|重试成功|重试就|重试可|多试几次|脚本补|脚本处理|脚本绕|自己写了|自己加了|自己包了|客户端兜底|服务端兜底)
-(workaround|work-around|work around (it|this|that)|worked around|working around|stopgap|for now (we|i|our|they)|for the moment (we|i|our|they)|in the meantime (we|i|our|they)|meanwhile (we|i|our|they)|(we|i) (currently|now|now have to) (use|run|route|fall back|go|do|send|call|export)|(we|i) can (live|get by|manage|still|use|switch|work|cope|wait)|we get by|get by with|getting by|falling back to|fell back to|fall back to|fallback to|falls back|rolled back (to|and)|pinned|pin (the|to)|by hand|manually|(a|one) (retry|second try|second attempt) (works|succeeds|helps|usually|goes)|on (retry|the second (attempt|try))|retries (save|catch|succeed|work|go|hide|cover)|caught by retries|retry succeeds|does the job|good enough for now|a script|our own script|we filter|we patched|i filter|i patched|plan b|backup (line|provider|system|route|path)|use the (web|phone|desktop|old|other|browser)|via the (web|phone|old|other|browser)|switch to|switched to|switching to|moved (them|everyone|users|traffic) to|dial in|by phone instead|on paper|use instead|instead we)
-!(no|without|any|there is no|there's no|have no|has no|found no|is there a|know a|know of a)( known| real| usable| viable| acceptable| other|) (workaround|work-around|fallback|alternative)
-!(没有|没|无|暂无|是否有|有没有|有无|求|求个|给个|提供)( |)(临时|规避|绕过|替代|应急|workaround|什么|个|其他)
-!(希望|能否|是否|可否|请|建议|麻烦) ~ (临时|规避|绕过|替代|应急)
+[wa-loose]
+# a single character that may mean such a thing
+走|用|换|改|切|戴|借|装|编|连|插|拔|放|打包|打成|共享|软解|外放|听筒|有线
+!(用户|使用|费用|应用|采用|信用|作用|可用|能用|没用|有用|调用|引用|占用|启用|专用|通用|适用|商用|常用|试用|用例|用量|用途|用时|用的是|更换|替换|变换|交换|换行|转换|改善|改进|修改|更改|改变|改动|改版|改过|编码|编辑|编号|装置|安装|走势|一切|切片|编译|走不|连不|连接|连麦|放大|播放|开放|释放|放开|插件|断连|重连|连续)
+[wa-way]
+# a circumstance in which it goes well
+with|without|via|through|use|uses|used|using|direct|directly|over the|in the old|on the phone|in the browser|from the|if i|if we|if you|when i|when we
+[wa-only]
+# nothing but
+只有|只能|必须|除非|唯有|唯一|得靠|要靠|不得不|不然就得|要么
+until|unless|only|only by|have to|has to|had to|except by
+[wa-did]
+# says that something was tried
+试过|试了|尝试|试着|试图|已做|做过|我们做了|已操作|已尝试|测过|实测
+tried|tries|attempted|what we did|we have done|have done|checked|tested
+[wa-good]
+立刻有|马上有|立即有|立刻正常|立刻好|立刻恢复|马上恢复|立即恢复|是正的|就正|是对的|能过去|能继续|可以继续|可以登|可以进|可以看|可以用|可以播|可以推|可以发|可以听|可以正常|都可以|也可以|没碰到|没出过|没遇到|不响了|清楚了
+就好|好了|能好|会好|才好|可好|就能好|就恢复|能恢复|可恢复|才恢复|会恢复|即恢复|后恢复|恢复了|恢复|恢复正常|正常|没问题|没有问题|没事|可以|就行|才行|能行|也行|能用|能进|能看|能听|能播|能推|能登|能上|能收|能发|能出|能走|能打开|能开|能连|能通|能拉|能过|能跑|能拿|能查|能导|能改|能绕|能撑|能顶|能凑|能解决|能缓解|能成|解决|搞定|消失|就没|没再|不再|就不|就能|才能|又能|不掉帧|不卡|不断了|不崩|不花|不绿|不黑|不报|没崩|没掉|没断|没卡|没花|没黑|有画面|有声音|出来了|成功|有效|管用|有用|缓解|归零|就有|就可|顶着|凑合|就通|通了|是通的|都通|好使|是好的|都好|回来了|重新推上|立即好|马上好|能接|可用|走得通|都有了|就出|ok|秒进|秒开|流畅|对的|就对了|绕过去|绕过|绕开|不出现|不复现|不触发|不闪退|没有这个问题|没这问题|没这个问题|稳定|一路正常|补上|补齐|跑起来|跑通|能起
+works|work|worked|working|helps|helped|recovers|recovered|recover|restores|restored|restore|fixes|fixed|cures|cured|cure|solves|solved|resolves|resolved|clears|cleared it|clears it|does the trick|did the trick|does the job|did the job|comes back|came back|come back|is back|are back|be back|gets it back|brings it back|brings back|brought it back|bring it back|brings them back|get it back|is gone|gone|disappears|disappeared|goes away|went away|vanishes|succeeds|succeeded|succeed|passes|passed|gets through|goes through|go through|went through|get through|fine|ok|okay|normal|normally|no problem|no problems|no issue|no issues|no crash|no crashes|no drop|all is well|is well|well again|good|perfect|perfectly|stable|steady|flat|smooth|smoothly|correct|correctly|right|loud enough|it's ok|green|silences|avoids|avoid|keeps it at bay|holds it off|mitigates|gets past|gets around|get around|runs|running|loads|plays|connects|opens|renders|succeeding|sorts it|sorts it out|clears up|stays up|healthy|does it|unblocks|unblocked|survives|gets us|lets us|picks up|starts working|immediate|instantly|at once|straight away
+!(不|未|没|没有|无法|不能|不会|不太|并不|没能|仍未|仍不|还没|还没有|没法|尚未|才可以|怎么才|怎样才|如何才|希望|期望|应该|应|请|麻烦|何时|才能用|是否|能否|应当|要|需要)(恢复|正常|好了|可以|解决|成功|有效|管用|缓解|能用|能进|能恢复|就好|稳定|通|有用|可用)
+!(其他|其它|别的|其余|另外的|别人|同事|隔壁|旁边|前面|之前|以前|原来|原先|平时|昨天|上周)(的|机型|机器|手机|设备|人|浏览器|平台|地区|版本|用户|房间|)(都|也|全|是|一直|还|)(正常|没问题|没事|可以|好的|ok)
+!(不|没|无法|不能|没能|还没|没有|不可|难以) + (解决|恢复|缓解|成功|正常|登录|使用)
+!(重试|自动重试|重新打开)后
+!(not|*n't|never|no|hardly|barely|cannot|nothing|neither|nor|none) + (works|work|worked|working|help|helps|helped|recover|recovered|restore|restored|fix|fixed|fixes|cure|solve|solved|fine|ok|okay|normal|good|right|correct|stable|gone|back|succeed|come back|connect|open|load)
+!(should|must|expected to|supposed to|to|please|could you|when will it|until it|needs to) (work|recover|restore|fix|be fine|solve|resolve|avoid)
+!(looked|looks|sounds|so far so|was|were|used to be|till then|before that|until then|everything else|otherwise|others|everyone else|everybody else|else) + (works|fine|ok|good|normal|well|perfect)
+!right (now|away|after|before|from|side|behind)
+!(good|fine) (morning|afternoon|evening|day|night)
+!(normal|correct|right) (user|users|time|value|values|number|size|one|answer|behaviour|behavior|way|team)
+!work(ing|s|) (from|hours|day|week|as|on|in|with|order)
+!running (a|the|for|out|on|in|since|low)
+
+[wa-bad]
+# nothing changed
+没用|没有用|无用|无效|没效果|没有效果|没 effect|没起作用|不起作用|无果|没变化|没有变化|没明显变化|无变化|没改善|没有改善|无改善|没好转|没区别|没有区别|没差|都一样|也一样|还一样|一样的|一样|照旧|照样|依旧|依然|仍然|仍旧|仍|不行|没戏|还是|还卡|还崩|还断|还黑|也卡|也崩|也断|也黑|也报|也失败|也没|都没|也进不|也连不|也打不|也不|都不|均不|都失败|均失败|都报|没好|没有好|不好使|不管用|不顶用|没解决|没有解决|未解决|没恢复|没有恢复|未恢复|不恢复|无法恢复|没能解决|没搞定|没根治|没有根治|治标|没见好|没辙|白搭|挡不住|限不住|拦不住|没反应|没成|起不来|退不回|回不去|又来|又复发|又复现|又断|又掉|又黑|又变回|变回|照崩|照卡|照断|照报|同样|同上|所以没用|更糟|更差|没法解决|不 work|没动静|也白|问题还在|还在|也在|都是|没走通|排队|停在|卡在|没辙|没解|同一张|也不work|not work|没敢上|救不|没作用|没见|没少|没降|也卡住
+no luck|no change|no changes|no difference|no effect|no improvement|no joy|no dice|no good|no use|no help|no avail|no success|no result|no better|without success|without effect|without luck|unsuccessful*|in vain|does not help|did not help|doesn't help|didn't help|don't help|not help|not helped|won't help|does not work|did not work|doesn't work|didn't work|not work|didn't fix|doesn't fix|did not fix|not fix|didn't solve|doesn't solve|not solve|didn't change|doesn't change|not change|did not change|does not change|didn't do|didnt do|did nothing|does nothing|didn't bring|doesn't matter|changes nothing|changed nothing|makes no|made no|same|identical|unchanged|as before|also fail*|fails too|failed too|fails as well|too|either|nor|still|persists|persisted|again and again|worse|ignored|no answer|useless|not enough|only delays|only makes|isn't possible|not possible|not an option|isn't an option|greyed out|no solution|not effective|no hit|no good|no joy|nothing|again the same|not related|no cure|in vain|not go away|won't go|will not|still|on each|each time|for all|on both|ineffective|wasn't it|isn't it|not it|not a cure
+!(at the same time|the same time|same time|same day|same way|too (much|many|late|long|small|large|high|low|short|slow|fast|big|far|old|soon|early|often)|me too|the same (room|node|device|phone|url|host|network|machine|app|code|js|config|stream|tenant|file|body|hardware|browser|page|channel|build|call|account))
+!(除非|不然|否则)(还是|仍)
+!还是(说|要|得|希望|想|因为)
+
+[wa-weak]
+# the trouble in plain words; a result only of what was tried
+失败|报错|超时|进不了|被拒|不变|拒绝|崩|闪退|黑屏|连不上|没了|没有|不通|掉线
+refused|refuses|rejected|rejects|fail|fails|failed|failing|black|silent|timeout|times out|timed out|error|errors|nxdomain|503|404|403|401|500|502|504|409|508|stuck|hangs|crash|crashes|crashed|panics|never|remains|stays|keeps|denied|drops|not a single|all of them
+
+[wa-none]
+# nothing helps, whatever was done
+都试过|都试了|全试过|全试了|能试的|该试的|试了个遍|试遍|各种办法|什么办法|想尽办法|都没用|均无效|均无果|都无效|全不行|全都不行|均不行|没有办法恢复|没办法恢复|没有任何办法|无法规避|无法绕过|没有规避|没有绕过|没有替代|无替代|没有临时|暂无规避|暂无临时|无规避|无临时|没招|束手无策|救不回来|救不了|没法绕|绕不过|没有后备|没有备用|无备用|没有备份|无法切换|切不了|没有别的|没别的|没有其他办法|没其他办法|没有其它办法|无解|试了都|试过都|换了都|怎么试|怎么弄|怎么重启|怎么换|怎么刷|怎么进|怎么点|怎么调|怎么设|都试了|无论怎么|不管怎么|没有一个能重新|毫无作用|毫无效果|完全没有绕
+(试|换|改|调|重启|弄|刷)(了|过|) ~ (都|全|均|也)(不行|没用|一样|无效|没效果|没变化|没改善|不work|不 work|没好|没戏|失败)
+(都|全|均|也)(不 work|不行|没用|无效|没效果|没变化|没改善|没区别)
+no (known |real |usable |viable |acceptable |other |)(workaround|work-around|way around|alternative|alternatives|fallback|plan b|way out|backup|remedy|fix on our side|other way)
+(without|there is no|there's no|have no|has no|found no|know of no|not found a|not found any|haven't found a|aren't any|isn't any|without any) ~ (workaround|work-around|way around|alternative|fallback|way out|remedy)
+(nothing|none of (this|it|that|these|them|which|those)) ~ (help|helps|helped|work|works|worked|changes|changed|made a difference|made any|brought it|did anything|gets it|got it|we tried|we did|i tried)
+(tried|try) ~~ (no luck|no change|no difference|no effect|nothing|in vain|no use|to no avail|without success|same|no good|no joy|all fail|all failed|still|without effect|didn't help|did not help)
+(run|ran) out of (ideas|options|things to try)
+(to no avail|in vain|no luck|no joy|nothing works|nothing helps|all same|same same|tried everything|everything we tried|whatever (we|i) (try|tried|do|did)|no matter what (we|i))
+!(any|is there a|know of a) workaround
+
+[wa-use]
+# what they do meanwhile
+(先|暂时|目前|现在|临时|只能|只好|暂且|眼下|当前|这几天|平时|每次)(是|在|都|就|只能|只好|先|靠|)(靠|改用|改走|切到|换成|改成|手动|手工|人工|回退|回滚|降级|凑合|顶着|绕|让他们|让用户|叫主播|叫他们|借|用别的|用其他|用另|用老|用旧|用备|用浏览器|用网页|用电话|用微信|用脚本|用 excel|用的|打包|自己|粗暴|拆成|分批|分次|重启|重进|杀进程|截图|口头|手抄)
+(临时|暂时|应急|兜底|过渡|规避|绕过|绕行|变通|替代)(的|)(方案|办法|措施|手段|做法|处理|方法)
+(目前|现在|眼下|只能|只好) ~ (顶着|顶一下|凑合|撑着|兜着|代替|替代|应付|兜底|每天重启|定时重启|手动|人工|手工)
+(靠|用|拿|让|借) ~ (顶着|顶一下|顶替|先顶|撑着|凑合|代替|替代|应付|兜着|兜底)
+(能|可以|可|也能|还能|勉强)(凑合|绕过|绕开|规避|先用|应付|对付|撑|顶|替代|避开|绕)
+(已|已经|先|暂|暂时|我们|临时)(切|切到|切换到|切至|切回|回退|回滚|降级|改用|改走|换成|换到|换回|退回)(了|到|至|)
+(有办法|有替代|有规避|有临时|有备选|有后备|凑合能用|凑合用|勉强能用|人工补|人工核对|人工处理|手工补|手工处理|手工登记|手动补|手动刷|手动改|手动导|手动处理|手动触发|手动操作|手动同步|人工登记|重试能成|重试成功|重试就能|重试就好|重试可以|脚本补|脚本处理|自己写了|自己写脚本|自己写个|自己加了|自己包了|自己做了|自己封装|自己算|自己拼|自己 wrap|自研|客户端兜底|服务端兜底|加了 dedupe|加了去重|加了重试|加了判断|写了个|写脚本|定时任务|轮询|反色|手抄|反查|人工拼|人工比对|人工按)
+(workaround|workarounds|work-around|work around (it|this|that)|worked around|working around|stopgap|stop-gap|temporary fix|quick fix|fallback to|fall back to|falling back to|fell back to|falls back to|plan b|does the job|do the job|good enough|get by|gets by|getting by|live with|make do|making do|copes|coping|manage fine|manages fine|works nicely|by hand|manually|a script|own script|cron|from cron|in cron|we emulate|i filter|we filter|patched|shim|special case|monkey-patch*|in-house|home-grown|we built our own|we maintain our|not stuck|not blocked|nothing blocked|no problem for me|fine by me|people can work|gone over to|went over to)
+(as a|for now|for the moment|for the time being|in the meantime|meanwhile|currently|at present|at the moment|right now|until then|today) ~ (we|i|they|people|everyone|users|our) ~ (use|using|run|running|route|routing|restart|drain|export|pull|keep|wrap|filter|send|sending|call|dial|phone|paste|copy|split|moved|switched|reload|retry|on|do|go|poll|have|put|set|leave)
+(we|i|they|we've|we have|i have|they have|i've|people|staff|agents)( now| since| already| therefore| just| simply| have| are|) (switched|rolled back|reverted|pinned|fell back|failed over|downgraded|work around|worked around|use the|now use|use now|switched to|switch to|resort to|resorted to|dial in)
+(what (people|we|they|users|i|everyone) (use|do|are using|are doing))
+(on|in|to) forced (tcp|relay)
+use (this|that) one now
+(is|are|that's|which is) what (we|people|they|i) (use|do|now)
+(can|could|may) (re-render|still|do it|be done|export|pull|get it|reach|join|use|open|switch) ~ (by|from|via|through|with|instead|by hand|manually|api|cli)
+(by (hand|api|cli|the room id)|(by|over the) (phone|telephone) instead)
+(retries|retry) (save|saves|catch|succeed|work|go|hide|cover|succeeds|works|helps|goes)
+with the (cli|api|rest api|old|web|phone|desktop)
+!(no|without|any|there is no|there's no|have no|has no|found no|is there a|know a|know of a|need a|want a|looking for a|ask for a)( known| real| usable| viable| acceptable| other| good|) (workaround|work-around|fallback|alternative|stopgap)
+!(没有|没|无|暂无|是否有|有没有|有无|求|求个|给个|提供|请给|要)( |)(临时|规避|绕过|替代|应急|workaround|兜底)
+!(希望|能否|是否|可否|请|建议|麻烦|有没有) ~ (临时|规避|绕过|替代|应急|兜底|凑合)
 !is there a workaround
 !workaround?
+!as (a|the) workaround?
+
+(现在|目前|现阶段|如今|眼下|平时|每次)(只能|要|得|还得|都要|都得|每次|都是|是|就|需要|我们|大家|的办法|的做法|都)(是|)(自己|我们自己|手|人|先转|来回|转|叠|存|多搭|多写|对表|算|写|靠|用|拿|每|导出|开|叫|让|先|再)
+(得自己|要自己|还得自己|得我们自己|都自己|我们自己写|自己对|自己叠|自己存|自己监听|自己搭|自己维护|自己统计|自己汇总|自己导|自己算|自己处理|自己加|人肉|手工对|手动对|只能多|引导到|引导用户|改走|先行垫付)
+(doing it ourselves|do it ourselves|we already do|the hard way|each of us|one by one|by the dozen|a developer uploads|leave a free margin|click* them)
+!(自己|他们|用户)(好|恢复|断|掉|退)
+
+[wa-direct]
+# said as one phrase: doing it again restores it
+(重启|重进|重登|重连|刷新|重试|重装|重新登录|重新进|重新进房|重新加入|退出重进|退出再进|重拨|挂断重拨|杀进程|杀掉进程|杀 app|清缓存|清下缓存|重启服务|重启 app|重启应用|重启一下|重启机器|重启电脑|重启手机|重启客户端|刷新页面|刷新一下|换个浏览器|换浏览器|重新开播|重新推流|重开) + (就好|就能好|能好|就恢复|能恢复|可恢复|即可恢复|就可以恢复|才恢复|后恢复|就正常|恢复正常|就行|就没事|可以解决|能解决|就可以|就能|解决)
+(restart|reboot|reload|refresh|rejoin|retry|relogin|reconnect|reinstall|restarting|rebooting|reloading|refreshing|rejoining|retrying|reconnecting|reinstalling|rerun) ~ (fixes it|fixed it|fixes this|cures it|cured it|solves it|solved it|restores|clears it|resolves it|helps|works|worked|gets it back|brings it back|does the trick|makes it work)
+!(没|不|未|not|*n't) + (恢复|好|行|解决|helps|help|works|fixes)
+!(doesn't|does not|didn't|did not|never|hardly|no) ~ (helps|help|works|worked|fixes it|fixed it|fix it)
+
+[wa-unfit]
+# a way that does not serve
+不敢|不确定|打算|准备|想切|想改|想用|要等|最快|才能上线|代价|没画面|更贵|三倍|拒绝|停摆|丢失|风险
+不可能|没法让|没法要求|没法都|不能让|无法要求|没法用|不现实|不接受|不同意|不敢|不能一直|走不通|装不了|退不回|回不去|不让|来不及|没有管理员|过审|审核|没后备|不能长期|不安全|丢数据|会丢|烫|关不了|不能关
+not an option|isn't an option|not acceptable|isn't acceptable|no solution|not a solution|isn't a solution|not feasible|cannot ask|can't ask|nobody may|may not|isn't possible|not possible|wouldn't accept|won't accept|greyed out|overloads|overloaded|fall over|but then|but it|but we|but they|but deletes|at the price|cost us|costs us|not something|review|weeks|certification|not allowed|policy|no longer accept*|half a minute|for a minute|for a few minutes|until the next|impossible
+
+[wa-return]
+# better for a while only
+又来|又复发|又出现|又开始|又变|又不行|又断|又卡|又掉|又黑|又没|又坏|再次出现|还会再|没多久|过一会又|过几分钟|几分钟后|几分钟又|能好几|只能好|撑不了|管不了多久|隔几分钟|只管
+only delays|only postpones|for a while|for a minute|for a few|for half|comes back after|then again|and again|it returns|again after|until the next|rose again|rises again|came back
+
+[action]
+# what somebody does to get out of it; a recovery behind it is no recovery by itself
+重启|重登|重新|重进|重连|重试|重装|重拨|重推|重建|刷新|退出|杀进程|杀掉|清缓存|拔插|插拔|断电|换|切到|切换|切回|改|降级|回退|回滚|退回|关掉|关闭|关了|打开|手动|手工|绕|再点|再试|再打|再进|挂断|扩容|限流|升级
+restart*|reboot*|rejoin*|reload*|refresh*|reinstall*|relogin|retry*|reconnect*|rollback|roll back|rolled back|rolling back|downgrad*|switch*|going back|falling back|toggl*|clearing|logging|signing|another browser|another device|mobile data|hanging up|redial*|pinning|disabl*|turn* off|setting|forcing|using
+
+[wa-futile]
+# says by itself that something was done in vain
+没用|没有用|无效|没效果|没有效果|没 effect|没啥用|没什么用|无果|没变化|没有变化|没改善|没有改善|无改善|不管用|不顶用|没作用|没起作用|不起作用|没区别|没有区别|都白搭|挡不住|限不住|没根治|不见好|没见好|无济于事
+no luck|no effect|no change|no difference|didn't help|doesn't help|does not help|did not help|don't help|no improvement|in vain|to no avail|nothing works|nothing helps|nothing helped|no joy|changes nothing|changed nothing|changes little|makes no difference|made no difference|no use|without success|not enough|does nothing|did nothing|didn't fix|doesn't fix|did not change it|didn't change|no avail
+!(无效|非法)(的|参数|输入|请求|token|签名|用户|会话|值|id|链接)
+!(nothing|no) (changed|change)( on our side| at our end| here)
+!(没|没有)变化 + (的|之前)
+
+[wa-check]
+# something was looked at; that it is well says nothing of a remedy
+校验|复核|验过|验签|查过|检查|核对|核实|确认|抽查|对比|看了|看过|抓包|监控|本身|自带|测速|日志|后台显示|对过
+verified|checked|validated|cross verified|credentials|looked at|our logs|metrics|dashboard shows|the console shows
