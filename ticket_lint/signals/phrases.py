@@ -26,7 +26,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -34,17 +34,14 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from ticket_lint import regex
 from ticket_lint.text import Span
 
-GAPS = {"+": 2, "~": 16, "~~": 60}
-NUMBER = "<n>"
+_POSITION = itemgetter(0, 1)
+_WIDEST = 60  # the widest gap
+_WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
 _FEW = 4  # texts of about two tickets
+_HEAD = 4  # characters that rule out most literals
 MAX_TEXT = 200_000  # characters; no person writes more prose in a ticket
 _BREAK = regex.compile(r"[\n。!?;]|\.(?=\s)")
 _NUMBER = regex.compile(r"\d[\d,.]*|[零一二两三四五六七八九十百千万亿几数半]{1,12}")
-NUMBER_WORDS = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|a dozen|twenty|thirty|"
-    "forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|half|"
-    "a couple of|several|a handful of|a few"
-).split("|")
 
 
 class Hit(NamedTuple):
@@ -93,9 +90,6 @@ class Compiled(NamedTuple):
     numbers: list[Use]
 
 
-_NUMBER_USE = Use(-1, 0, False, False)
-
-
 class Matches:
     """All hits of one text, by class, each list in order of position."""
 
@@ -130,43 +124,79 @@ class Matches:
         return (hit for hits in self._hits.values() for hit in hits)
 
 
+class _Plan(NamedTuple):
+    """What a find of one literal does: entries that it opens, entries that it may continue (by the key of the piece before),
+    entries that it continues behind a number, and whether it is a number itself. Flags: left, right boundary needed;
+    `left` and `right` tell that all uses need one.
+    """
+
+    opens: tuple[tuple[int, bool, bool], ...]
+    continues: dict[int, tuple[int, bool, bool]]
+    counted: tuple[tuple[int, bool, bool], ...]
+    number: bool
+    left: bool
+    right: bool
+
+
 class Lexicon:
     """A compiled lexicon, ready to match."""
 
     def __init__(self, data: Compiled) -> None:
-        """Build the automaton; `uses` and `entries` may be any sequences."""
         self._classes = data.classes
         self._entries = data.entries
         self._uses = data.uses
-        self._numbers = (*data.numbers, _NUMBER_USE)
         self._literals = data.literals
         self._automaton: AhoCorasick | None = None
         self._matched = 0
+        self._plans: dict[int, _Plan] = {}
+        self._number_plan = self._plan_of((*data.numbers, Use(-1, 0, False, False)))
 
     def match(self, text: str) -> Matches:
         """Find all entries in folded `text`.
 
-        Time is linear in the length of the text plus the number of finds.
+        Time is linear in the length of the text plus the number of finds. Behind `MAX_TEXT` nothing is read.
         """
         text = text[:MAX_TEXT]
-        uses = self._uses
-        finds: list[tuple[int, int, Sequence[Use]]] = [
-            (end, start, uses[index]) for index, start, end in self._find(text)
-        ]
-        finds.extend((m.end(), m.start(), self._numbers) for m in _NUMBER.finditer(text))
-        finds.sort(key=lambda find: (find[0], find[1]))
+        plans, size = self._plans, len(text)
+        finds: list[tuple[int, int, _Plan]] = []
+        for index, start, end in self._find(text):
+            plan = plans.get(index)
+            if plan is None:
+                plans[index] = plan = self._plan_of(self._uses[index])
+            if (plan.left and start and text[start - 1] in _WORD) or (
+                plan.right and end < size and text[end] in _WORD
+            ):
+                continue
+            finds.append((end, start, plan))
+        finds.extend((m.end(), m.start(), self._number_plan) for m in _NUMBER.finditer(text))
+        finds.sort(key=_POSITION)
         return self._assemble(text, finds)
+
+    def _plan_of(self, uses: Sequence[Use]) -> _Plan:
+        opens, continues, counted = [], {}, []
+        number = False
+        for use in uses:
+            if use.entry < 0:
+                number = True
+            elif use.piece == 0:
+                opens.append((use.entry, use.left, use.right))
+            elif use.piece == 1 and self._entries[use.entry].numeric:
+                counted.append((use.entry, use.left, use.right))
+            else:
+                continues[use.entry << 4 | use.piece - 1] = (use.entry, use.left, use.right)
+        left, right = (all(flags) for flags in zip(*((use.left, use.right) for use in uses), strict=True))
+        return _Plan(tuple(opens), continues, tuple(counted), number, left, right)
 
     def _find(self, text: str) -> Iterable[tuple[int, int, int]]:
         """All finds of literals as (index of the literal, start, end).
 
         To build the automaton of the whole list costs more than to match one ticket, so the
-        first texts are matched with the literals that can stand in them, by their first two characters.
+        first texts are matched with the literals that can stand in them, by their first characters.
         """
         self._matched += 1
         if self._automaton is None and self._matched <= _FEW:
-            heads = {*text, *map("".join, pairwise(text))}
-            some = [(at, one) for at, one in enumerate(self._literals) if one[:2] in heads]
+            heads = {text[at : at + size] for size in range(1, _HEAD + 1) for at in range(len(text))}
+            some = [(at, one) for at, one in enumerate(self._literals) if one[:_HEAD] in heads]
             automaton = AhoCorasick([one for _, one in some], matchkind=MatchKind.Standard)
             found = automaton.find_matches_as_indexes(text, overlapping=True)
             return [(some[index][0], start, end) for index, start, end in found]
@@ -174,41 +204,71 @@ class Lexicon:
             self._automaton = AhoCorasick(self._literals, matchkind=MatchKind.Standard)
         return self._automaton.find_matches_as_indexes(text, overlapping=True)
 
-    def _assemble(
-        self, text: str, finds: Iterable[tuple[int, int, Sequence[Use]]]
-    ) -> Matches:
-        entries, classes = self._entries, self._classes
-        hits: dict[str, list[Hit]] = {}
-        exceptions: dict[str, list[Hit]] = {}
-        pending: dict[tuple[int, int], tuple[int, int]] = {}
+    def _assemble(self, text: str, finds: Iterable[tuple[int, int, _Plan]]) -> Matches:
+        """Join finds of pieces into hits of entries, from left to right.
+
+        `pending` holds the last open piece of each entry; what a find continues is looked up from the smaller side.
+        """
+        hits: dict[int, list[Hit]] = {}
+        pending: dict[int, tuple[int, int]] = {}
         number: tuple[int, int] | None = None
-        for end, start, uses in finds:
-            left = start == 0 or not _word(text[start - 1])
-            right = end == len(text) or not _word(text[end])
-            for entry, piece, need_left, need_right in uses:
-                if (need_left and not left) or (need_right and not right):
-                    continue
-                if entry < 0:
-                    number = (start, end)
-                    continue
-                name, exception, gaps, numeric = entries[entry]
-                begin = start
-                if piece:
-                    opened = number if numeric and piece == 1 else pending.get((entry, piece - 1))
-                    if opened is None or not _joins(text, opened[1], start, gaps[piece - 1]):
-                        continue
-                    begin = opened[0]
-                if piece < len(gaps):
-                    pending[entry, piece] = (begin, end)
-                    continue
-                table = exceptions if exception else hits
-                table.setdefault(classes[name], []).append(Hit(classes[name], begin, end))
-        settled = {key: _settle(found, exceptions.get(key, [])) for key, found in hits.items()}
+        size = len(text)
+        for end, start, (opens, continues, counted, is_number, _, _) in finds:
+            left = start == 0 or text[start - 1] not in _WORD
+            right = end == size or text[end] not in _WORD
+            if continues:
+                for key in sorted(continues.keys() & pending.keys(), reverse=True):
+                    opened = pending.get(key)
+                    entry, need_left, need_right = continues[key]
+                    if opened is not None and (left or not need_left) and (right or not need_right):
+                        piece = (key & 15) + 1
+                        if _joins(text, opened[1], start, self._entries[entry].gaps[piece - 1]):
+                            self._add(hits, pending, entry, piece, opened[0], end)
+            if number is not None and counted and start - number[1] <= _WIDEST:
+                for entry, need_left, need_right in counted:
+                    if (
+                        (left or not need_left)
+                        and (right or not need_right)
+                        and _joins(text, number[1], start, self._entries[entry].gaps[0])
+                    ):
+                        self._add(hits, pending, entry, 1, number[0], end)
+            for entry, need_left, need_right in opens:
+                if (left or not need_left) and (right or not need_right):
+                    self._add(hits, pending, entry, 0, start, end)
+            if is_number:
+                number = (start, end)
+        return self._matches(text, hits)
+
+    def _add(
+        self,
+        hits: dict[int, list[Hit]],
+        pending: dict[int, tuple[int, int]],
+        index: int,
+        piece: int,
+        start: int,
+        end: int,
+    ) -> None:
+        entry = self._entries[index]
+        if piece < len(entry.gaps):
+            pending[index << 4 | piece] = (start, end)
+            return
+        key = entry.name << 1 | entry.exception
+        if key not in hits:
+            hits[key] = []
+        hits[key].append(Hit(self._classes[entry.name], start, end))
+
+    def _matches(self, text: str, hits: dict[int, list[Hit]]) -> Matches:
+        settled = {
+            self._classes[key >> 1]: _settle(found, hits.get(key | 1, []))
+            for key, found in hits.items()
+            if not key & 1
+        }
         return Matches(text, settled)
 
 
-def _word(char: str) -> bool:
-    return char.isascii() and (char.isalnum() or char == "_")
+def is_word(char: str) -> bool:
+    """Tell whether a character joins words: a Latin letter, a digit or an underscore."""
+    return char in _WORD
 
 
 def _joins(text: str, end: int, start: int, gap: int) -> bool:
@@ -235,221 +295,3 @@ def _settle(found: list[Hit], exceptions: list[Hit]) -> list[Hit]:
         kept.append(hit)
         end = hit.end
     return kept
-
-
-# -- compiling -----------------------------------------------------------------------------
-
-
-def compile_lexicon(sources: Iterable[str]) -> Compiled:
-    """Compile the texts of `.lex` files.
-
-    Raises `ValueError` with the line for an entry that cannot be read or can never match.
-    """
-    lines = [line.strip() for source in sources for line in source.split("\n")]
-    lines = [line for line in lines if line and not line.startswith("#")]
-    macros = {
-        line[1:].split("=", 1)[0].strip(): line.split("=", 1)[1].strip()
-        for line in lines
-        if line.startswith("$")
-    }
-    compiled = Compiled([], [], {}, {}, [])
-    index: dict[str, int] = {}
-    name = ""
-    for line in lines:
-        if line.startswith("$"):
-            continue
-        if line.startswith("[") and line.endswith("]") and "|" not in line:
-            name = line[1:-1].strip()
-            continue
-        if not name:
-            raise ValueError(f"entry before any [class]: {line}")
-        if name not in compiled.classes:
-            compiled.classes.append(name)
-        try:
-            _add_entry(compiled, index, compiled.classes.index(name), line, macros)
-        except (ValueError, KeyError) as error:
-            raise ValueError(f"{line}: {error}") from error
-    return compiled
-
-
-def _add_entry(
-    compiled: Compiled, index: dict[str, int], name: int, line: str, macros: dict[str, str]
-) -> None:
-    """Add an entry; one without gaps but with bars at top level is as many entries."""
-    exception = line.startswith("!")
-    tokens = re.split(r"(\s(?:~~?|\+)\s|<n>)", _expand_macros(line.removeprefix("!"), macros))
-    for branch in [[one] for one in _branches(tokens[0])] if len(tokens) == 1 else [tokens]:
-        _add_branch(compiled, index, (name, exception), branch)
-
-
-def _add_branch(
-    compiled: Compiled, index: dict[str, int], head: tuple[int, bool], tokens: Sequence[str]
-) -> None:
-    pieces: list[list[str]] = []
-    gaps: list[int] = []
-    gap = 1
-    for token in tokens:
-        if token.strip() in GAPS:
-            gap = GAPS[token.strip()]
-            continue
-        if not token.strip():
-            continue
-        for part in [[NUMBER]] if token == NUMBER else _parts(token.strip()):
-            if pieces:
-                gaps.append(gap)
-            pieces.append(part)
-            gap = 1
-    entry = len(compiled.entries)
-    numeric = len(pieces) > 1 and pieces[0] == [NUMBER]
-    compiled.entries[entry] = Entry(*head, tuple(gaps), numeric)
-    for at, piece in enumerate(pieces):
-        if piece != [NUMBER]:
-            # Beside a number without a gap, a word needs no boundary on that side: 50fps, 3rooms.
-            tight = at > 0 and pieces[at - 1] == [NUMBER] and gaps[at - 1] == 1
-            _add_piece(compiled, index, piece, (entry, at), tight)
-        elif not (numeric and at == 0):
-            compiled.numbers.append(Use(entry, at, True, False))
-            for word in NUMBER_WORDS:
-                _add_literal(compiled, index, word, Use(entry, at, True, True))
-    if numeric:
-        for word in NUMBER_WORDS:
-            _add_literal(compiled, index, word, Use(-1, 0, True, True))
-
-
-def _add_piece(
-    compiled: Compiled, index: dict[str, int], piece: list[str], use: tuple[int, int], tight: bool
-) -> None:
-    for literal in piece:
-        text = literal.strip("*")
-        left = _word(text[0]) and not literal.startswith("*") and not tight
-        right = _word(text[-1]) and not literal.endswith("*")
-        _add_literal(compiled, index, text, Use(*use, left, right))
-
-
-def _add_literal(compiled: Compiled, index: dict[str, int], text: str, use: Use) -> None:
-    for variant in _spacings(text):
-        if variant not in index:
-            index[variant] = len(compiled.literals)
-            compiled.literals.append(variant)
-            compiled.uses[index[variant]] = []
-        if use not in compiled.uses[index[variant]]:
-            compiled.uses[index[variant]].append(use)
-
-
-def _expand_macros(text: str, macros: dict[str, str]) -> str:
-    for _ in range(5):
-        if "{" not in text:
-            return text
-        text = re.sub(r"\{(\w+)\}", lambda match: f"({macros[match[1]]})", text)
-    raise ValueError("macros nest deeper than 5")
-
-
-_MOST = 6  # alternatives of a part, where it can be parted
-
-
-def _parts(text: str) -> list[list[str]]:
-    """Split a piece into parts that follow each other at once, each a list of literals.
-
-    `(a|b)(c|d)` is `(a|b)` then `(c|d)` rather than four literals, so that the automaton stays small. Parts cannot
-    be cut inside a Latin word, nor beside something optional. Raises ValueError where a part is empty or has
-    too many alternatives.
-    """
-    units = _units(text)
-    parts: list[list[str]] = []
-    for unit in units:
-        if parts and (
-            "" in unit
-            or "" in parts[-1]
-            or _bound(parts[-1], unit)
-            or len(parts[-1]) == 1
-            or len(unit) == 1
-            or len(parts[-1]) * len(unit) <= _MOST
-            or (min(len(one) for one in unit) < 2 and len(parts[-1]) * len(unit) <= 4 * _MOST)
-        ):
-            parts[-1] = [head + tail for head in parts[-1] for tail in unit]
-        else:
-            parts.append(unit)
-    return [_literals(part) for part in parts]
-
-
-def _branches(text: str) -> list[str]:
-    """Split at the bars outside parentheses."""
-    branches, depth, start = [], 0, 0
-    for at, char in enumerate(text):
-        depth += (char == "(") - (char == ")")
-        if char == "|" and depth == 0:
-            branches.append(text[start:at])
-            start = at + 1
-    return [branch for branch in (*branches, text[start:]) if branch.strip()]
-
-
-def _bound(left: Sequence[str], right: Sequence[str]) -> bool:
-    """Tell whether a cut between the two could fall inside a Latin word."""
-    glued = ("'", "-", "*")
-    return any(one[-1:] in glued or _word(one[-1:] or " ") for one in left) and any(
-        one[:1] in glued or _word(one[:1] or " ") for one in right
-    )
-
-
-def _units(text: str) -> list[list[str]]:
-    """The runs and groups of a piece at top level, each as its alternatives."""
-    if len(_branches(text)) > 1:
-        return [_parse(text, 0)[0]]
-    units: list[list[str]] = []
-    at = run = 0
-    while at < len(text):
-        if text[at] == "(":
-            if text[run:at]:
-                units.append([text[run:at]])
-            inner, at = _parse(text, at + 1)
-            if at >= len(text):
-                raise ValueError("unbalanced parentheses")
-            units.append(inner)
-            run = at + 1
-        elif text[at] == ")":
-            raise ValueError("unbalanced parentheses")
-        at += 1
-    if text[run:]:
-        units.append([text[run:]])
-    return units
-
-
-def _literals(part: Sequence[str]) -> list[str]:
-    literals = sorted({" ".join(item.split()) for item in part} - {""})
-    if not literals or any(not literal.strip("*") for literal in literals):
-        raise ValueError("a part that is empty")
-    if len(literals) > 2000:
-        raise ValueError(f"{len(literals)} variants; split the entry or use a gap")
-    return literals
-
-
-def _parse(text: str, at: int) -> tuple[list[str], int]:
-    """Read alternatives from `at` to the closing parenthesis or the end."""
-    done: list[str] = []
-    current = [""]
-    while at < len(text):
-        char = text[at]
-        if char == "(":
-            inner, at = _parse(text, at + 1)
-            if at >= len(text) or text[at] != ")":
-                raise ValueError("unbalanced parentheses")
-            current = [head + tail for head in current for tail in inner]
-        elif char == ")":
-            break
-        elif char == "|":
-            done.extend(current)
-            current = [""]
-        else:
-            current = [head + char for head in current]
-        at += 1
-    return done + current, at
-
-
-_SEAM = regex.compile(r"(?<=[\u3400-\u9fff]) (?=[!-~])|(?<=[!-~]) (?=[\u3400-\u9fff])")
-_NO_SEAM = regex.compile(r"(?<=[\u3400-\u9fff])(?=[a-z0-9])|(?<=[a-z0-9])(?=[\u3400-\u9fff])")
-
-
-def _spacings(text: str) -> set[str]:
-    """The literal with and without the optional space between Han and Latin."""
-    tight = _SEAM.sub("", text)
-    return {text, tight, _NO_SEAM.sub(" ", tight)}

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ticket_lint import datafile
-from ticket_lint.signals.phrases import Compiled, Entry, Lexicon, Use, compile_lexicon
+from ticket_lint.signals.phrases import Compiled, Entry, Lexicon, Use
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,12 +42,16 @@ def use_sources() -> None:
 
     A list that does not compile is named on standard error and left out.
     """
+    from ticket_lint.signals.lexicon.compiler import compile_lexicon
+
     for name in NAMES:
         good = [path for path in sources(name) if _compiles(path)]
         _LOADED[name] = Lexicon(compile_lexicon([path.read_text("utf-8") for path in good]))
 
 
 def _compiles(path: Path) -> bool:
+    from ticket_lint.signals.lexicon.compiler import compile_lexicon
+
     try:
         compile_lexicon([(folder() / "macros.lex").read_text("utf-8"), path.read_text("utf-8")])
     except ValueError as error:
@@ -63,6 +67,8 @@ def sources(name: str) -> list[Path]:
 
 def compiled(name: str) -> Compiled:
     """Compile a lexicon from its sources."""
+    from ticket_lint.signals.lexicon.compiler import compile_lexicon  # the lint path does without
+
     return compile_lexicon([path.read_text("utf-8") for path in sources(name)])
 
 

@@ -1,33 +1,79 @@
-# Loss, exposure, wrong charges (guideline row 4); standstill (row 5: degraded counts as outage).
-[harm]
-(数据|记录|消息|录像|录制|文件|订单|聊天记录|会话|备份|表|课件|作业|成绩|病历|余额|积分) ~ (丢失|丢了|没了|消失|被删|误删|清空|损坏|覆盖|不见了|少了|找不回|损毁|被清|全没)
-(丢失|丢|误删|清空|损坏|覆盖)(了|) ~ (数据|记录|消息|录像|录制|文件|订单|备份|表)
-(数据丢失|丢数据|丢消息|丢单|数据损坏|数据错乱|数据串|串户|串号|串房|串流|串数据|越权|越权访问|泄露|泄漏|外泄|暴露|脱库|拖库|被盗|盗刷|入侵|被黑|漏洞|未授权|未鉴权|无需鉴权|绕过鉴权|绕过登录|他人的|别人的数据|别家的|其他租户|其它租户|看到别人|看到了别人|看到其他|听到别人|听到其他房间|混入|混进)
-(重复|多|错|误|乱|双倍|两次|多次)(扣款|扣费|扣钱|收费|计费|扣|支付|付款|下单|退款|发货|出账|扣了)
-(扣款|扣费|扣钱|收费|支付|付款|扣)(了|)(两次|两遍|多次|三次|重复|双倍)
-(扣了钱|钱扣了|款扣了|已扣款|扣款成功) ~ (没|未|不|失败)
-(多扣|错扣|误扣|乱扣|多收|错收|少付|资损|资金损失|对不上账|账不平|金额错|金额不对|余额变负|余额不对)
-(data loss|lost data|data (is|was|are|were|has been|have been|gone)|lost (messages|orders|records|recordings|files|rows|writes|transactions)|(messages|orders|records|recordings|files|rows|writes|backups|transactions|uploads) (are|were|have been|got|get|is) (lost|gone|missing|deleted|wiped|overwritten|corrupted|truncated)|corrupt|corrupted|corruption|wiped|silently dropped|silently lost|overwritten)
-(leak|leaks|leaked|leaking|exposed|exposes|exposure|breach|unauthorised|unauthorized access|without authentication|without a password|anyone (can|could)|other (customers'|tenants'|users'|people's|patients'|companies')|someone else's|another (tenant's|customer's|user's|patient's|company's)|cross-tenant|belongs to (another|someone|a different)|idor|sql injection|xss|vulnerability|security hole|security issue|hijack|hijacked|stolen|compromised|attacker|attackers|bypass)
-(charged|billed|debited|paid|invoiced|captured) (twice|double|two times|three times|multiple times|again|wrongly|incorrectly|too much)
-(double|duplicate|wrong|incorrect|erroneous|overcharged|overcharge|overbilled)( |)(charge|charges|charged|billing|payment|payments|debit|debits|invoice|invoices|payout|payouts|refunds|)
-(charged|money taken|money (is|was) (gone|deducted|debited)) ~ (but|without|no|not)
+# Loss, exposure, wrong charges, holes in use (guideline row 4); standstill (row 5).
+$harm_kept = 数据|记录|消息|录像|录音|录制|文件|订单|备份|存档|课件|作业|成绩|病历|余额|积分|装备|道具|照片|附件|合同|资料|聊天记录|历史|邮件|答卷|试卷|日志|表|条目|资产|笔记|内容
+$harm_stranger = 别人|他人|其他人|另一个人|另一个用户|另一家|另一对|别的公司|别的用户|别的学校|别的租户|别的客户|别家|陌生人|其他用户|其他租户|其他客户|其他公司|其它用户|其它租户|不相干的人|别的企业|其他家|其他企业|不认识的人|别的商户|其他商户|别的病人|其他患者|别人家|人家的|另外一家|另外一个|另一位|好几家|不是我家|不是他下的|不是我的|不是我们的|第二家公司|其他机构|别的机构|其他学校|其他家庭|其他人家|其他店
+$harm_other_en = other|others|another|someone else's|somebody else's|somebody|strangers|different|foreign|unrelated
+$harm_people_en = tenant|tenants|tenant's|tenants'|customer|customers|customer's|customers'|user|users|user's|users'|people|people's|person|person's|patient|patients|patient's|patients'|company|companies|company's|companies'|shopper|shoppers|shoppers'|account|accounts|account's|student's|students'|organisation*|organization*|client's|clients'|member's|members'|employee's|employees'|workspace|workspaces|school's|merchant's|merchants'|caller's|families|family's|homes
 
-[standstill]
-(做不了|干不了|开不了|上不了|卖不了|看不了|聊不了|打不了|玩不了|播不了)
-(没法|无法|不能|没办法) + (上课|营业|开展|进行|做生意|接单|卖货|直播|办公|开会|工作|使用|看病|问诊|考试|比赛|开播|收银|出库|发货|交流|沟通|教学|继续|做|开|上|卖|用|聊|看|听)
-(业务|课|直播|店|生意|考试|比赛|门店|生产|交易|产线|会议|手术|系统) + (停摆|停了|中断|瘫痪|停|停滞|暂停|开不下去|上不下去|进行不下去|取消|叫停|没法开|没法上|停课|停播)
-(停摆|瘫痪|停课|停业|停播|停工|停产|闭店|罢工|开不下去|上不下去|进行不下去|基本不可用|几乎不可用|等于不能用|等于没有|形同虚设|废了|没法用|根本没法用|完全没法用|几乎没法|基本没法|基本用不了|几乎用不了|完全不可用)
-(成功率|接通率|建立率|到达率|可用率|转化率|进房率|上麦率|登录率) ~ (掉到|跌到|降到|只有|不到|仅|剩|不足)
-(十次|10 次|十通|10 通|十个|百次|一百次) + (九|9|八|8|七|失败)
-(unusable|unworkable|at a standstill|standstill|cannot (be held|teach|work|operate|trade|sell|continue|serve|run|do business|take orders|be used)|can't (teach|work|operate|trade|sell|continue|serve|run|do business|take orders|hold)|had to (cancel|stop|close|abort|send|suspend|shut|turn away|call off|halt)|cancelled|canceled|called off|halted|paralysed|paralyzed|grinds? to a halt|ground to a halt|business (has|is) stopped|stopped (trading|selling|working)|sent home|practically down|effectively down|as good as down|virtually unusable|nine (out of|of|in) ten)
-<n> (out of|of|in) (every |)ten
-(success rate|completion rate|connect rate|answer rate|approval rate) ~ (fell|dropped|down|only|below|under|is|at|from) ~ <n>
+[harm-loss]
+{harm_kept} ~ (丢失|丢了|全丢|没了|消失|被删|误删|清空|被清|损坏|被覆盖|不见了|找不回|损毁|全没|被回滚|回档|空洞|没存上|没落库|没有落库|在丢|在变少|在减少|还在少|越来越少|只剩一部分|静默丢|丢三|缺失)
+(丢失|误删|清空|清掉|删掉|删除|损坏|覆盖|弄丢|丢掉) + (了|) + {harm_kept}
+静默丢(掉|弃|)|少了文件|文件(在|)(变少|减少)|数据在丢|没有落库|文件少了|数据丢|丢数据|丢消息|丢单|丢档|回档|数据损坏|批量删除|不该删的|永久丢失|无法找回|恢复不了数据|找不回来|被回滚|文件损坏|写坏|脏数据|每小时还会有一批|还在继续删|无法补录|再也拉不到|掉单
+(data|record|records|row|rows|key|keys|message|messages|file|files|recording|recordings|order|orders|backup|backups|document|documents|history|transaction|transactions|write|writes|email|emails|photos|note|notes|entries|folder|changes|saves|edits|submissions|uploads|invoices|events) ~ (lost|gone|missing|disappearing|vanishing|no longer there|deleted|wiped|overwritten|corrupt|corrupted|vanished|vanish|disappeared|disappear|disappears|never stored|not stored|never saved|truncated|rolled back|destroyed|zero bytes|unrecoverable|dropped silently|erased|purged)
+(lost|losing|loses|deleted|deletes|deleting|wiped|overwrites|overwrote|corrupts|corrupted|destroys|destroyed|erased|purged|truncates) ~ (data|records|rows|messages|files|recordings|orders|backups|documents|history|transactions|writes|emails|photos|notes|entries)
+data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowledged but never|permanently lost|irrecoverab*|unrecoverable|bit rot|silent corruption|lost update*
+!(丢失|损坏)(率|的包)|packet (loss|lost)|lost (the |)(connection|sound|audio|picture|video|signal|internet)|packets lost|日志(没了|丢失|丢了)|no data loss|without data loss|nothing (was|is|has been) lost|lost frames
+!(没有|没|未|不会|无) + (数据丢|丢数据|丢失|丢单)
+!不丢(数据|消息)|no data loss
 
-[cosmetic]
-(错别字|错字|笔误|拼写|拼错|typo|typos|misspelled|misspelling|spelling|文案|措辞|颜色|色差|色值|对齐|没对齐|不对齐|错位|偏了|歪了|间距|像素|px|字体|字号|图标|边框|圆角|阴影|样式|排版|换行|截断|省略号|多余|多了个|少了个|翻译|未翻译|没翻译|英文没|繁体|标点|空格|大小写|动画|hover|悬停|暗色|深色|浅色|主题|美观|不好看|难看|不美观|强迫症|丑)
-(colour|color|colors|shade|pixel|pixels|alignment|aligned|misaligned|off-center|off-centre|padding|margin|spacing|font|icon|icons|border|tooltip|wording|label|capitalisation|capitalization|grammar|hover|dark mode|light mode|theme|cosmetic|cosmetics|visual|ugly|looks odd|looks off|overlap|overlaps|cut off|truncated text|translation|untranslated|apostrophe|comma|plural|punctuation|favicon|logo)
+[harm-exposed]
+不登录也能|不用密码(就|也)能|没密码也能|直接能看|收货人
+能看到 ~ (完整地址|手机号|身份证|姓名|住址)
+(看到|看见了|翻到|多出|是|放出来的是|听到|看见|打开|下载|拉到|返回|收到|混入|混进|显示|拿到|访问到|进到|登到|进了|搜到|出现|读到|串到|变成|是) ~ {harm_stranger}
+{harm_stranger} + 的 ~ (数据|发票|订单|信息|录像|病历|账号|画面|消息|照片|会话|姓名|工资|手机号|地址|简历|成绩|报告|私信|文件|合同|保单|名字|房间|内容|购物车)
+串号|串户|串数据|串房|串台|数据串|串了|错位的|数据错乱|越权|泄露|泄漏|外泄|裸奔|脱库|拖库|被盗|盗用|盗刷|入侵|被黑|被攻击|被利用|攻击者|漏洞|冒充|伪造|撞库|public-read|公开可读|公网可访问|隐私|第三个人|陌生人|个人信息被|枚举|遍历|可被猜|明文(返回|展示|存|传|打)
+(不校验|没有校验|未校验|没校验|不验证|没有验证|未鉴权|没鉴权|无需鉴权|不鉴权|无需登录|不用登录|没登录|未登录|不带签名|不带 ?token|免登录|绕过|绕开) ~ (就|能|可|打开|播放|访问|下载|登录|查|会话|权限|成员|鉴权|验证|role|审核|付费|看到|都)
+(任意|任何|随便|随便一个|随便换|谁都|任何人|所有人) ~ (能登|能看|可以登|可以看|能拉|能打开|能访问|可以访问|能下载|返回通过|都通过|都返回通过|校验通过|可查|能查|能改|能进)
+(停用|离职|禁用|注销|吊销|删除|移除|过期|踢出|撤销) ~ (还能登|仍能登|还可以登|依然能登|还能看|仍可|依旧可用|还能用|仍然有效|依然有效|还能访问|还有效|照样能)
+(leak|leaks|leaked|leaking|exposed|exposes|exposing|disclosed|discloses|breach|breached|unauthorised|unauthorized access|hijack*|stolen|compromised|attacker|attackers|impersonat*|spoof*|exploited|exploit|being abused|privacy|gdpr|confidential|security hole|security issue|vulnerability|cross-tenant|idor|sql injection|xss|publicly readable|publicly accessible|public bucket|world-readable|in plain text|plaintext)
+{harm_other_en} + {harm_people_en}
+(do|does|did) not belong to (us|me|him|her|them|this|that)|doesn't belong to|don't belong to|belongs to (another|someone|a different)|belong to (other|another|someone|different)|not ours|only ours|we do not know|we don't know|unknown addresses|second company|another company*|of all tenants|unauthenticated|never heard of|not mine|the wrong (person|patient|customer|tenant|recipient|account)|wrong person's|mixed up (users|accounts|sessions)
+(without|no|bypass|bypasses|bypassing|skips|ignoring) + (a |any |the |) + (login|logging in|log-in|authentication|auth|signature|token|password|credentials|permission check|access check|authorization|authorisation|membership check)
+(anyone|anybody|any user|any visitor|any logged-in|any account|any member|any client) + (can|could|who|with|is able|gets|may)
+(revoked|deactivated|disabled|removed|deleted|expired|suspended|terminated|blocked|former) ~ (still|remain|remains|stay|stays|continue|continues) ~ (sign|log|valid|work|works|access|accepted|active|use|join|read|get|see)
+(stay|stays|remain|remains|still) (valid|accepted|usable|active)
+!leak(s|ing|) memory|memory leak*|connection leak*|leak of (memory|connections|handles|ports)|file descriptor leak*|leaks (connections|handles|ports|memory|goroutines|file)|内存泄漏|内存泄露|连接泄漏|句柄泄漏|泄漏检测|privacy (manifest|policy|settings)|隐私(政策|协议|检测|合规|清单|弹窗)|另一个用户名|漏洞扫描|no security|not a security|unrelated
+!other (users|people|customers|accounts|tenants|companies) + (are|is|can|have|in|on|do|use|work|who|with|see no|were|don't)
+!another (user|account|person|customer) + (on|in|is|has|can|with|works)
+!(and|all|for|with|of|on|by|from|as) + other (customers|users|tenants|people|accounts)
+!the other users|the other (users|people|customers|person)|(a|with) different (account|user|person)|other user|different (accounts|users|people)|other people|everyone with
+!隐私计算|被攻击过|ddos
 
-[harmless]
-(不影响|没影响|无影响|不碍|不妨碍|不耽误|不受影响|没有影响|不太影响|影响不大|影响很小|无伤大雅|能用|还能用|不急|不着急|没那么急|不紧急|有空|空了|方便的时候|随手|顺手|小问题|小毛病|小瑕疵|小建议|看着别扭|就是看着|功能(都|没|正常|不受)|不打紧|倒是都)
-(no harm|harmless|no impact|not affected|does not affect|doesn't affect|no rush|not urgent|no hurry|whenever|low priority|minor|nit|nitpick|trivial|small thing|tiny|only cosmetic|purely|works fine|still works|nobody (is|has been) hurt|not blocking|doesn't block|no one is blocked|nothing is broken|otherwise fine|at your leisure|for your backlog|when you have time)
+[harm-money]
+(重复|多|错|误|乱|双倍|两次|多次|双|无故|莫名|异常)(扣款|扣费|扣钱|收费|计费|扣|支付|付款|收|退款|发货|出账|扣了|划扣|划走)
+(扣款|扣费|扣钱|收费|支付|付款|扣|收|划|计费) + (两次|两遍|两笔|多次|三次|三笔|重复|双倍|双份|2 次|2次|200|两份|了两)
+(每|一)(单|笔|次|分钟|个) ~ (扣双份|扣两|收两|多收|多扣)
+(扣了钱|钱扣了|款扣了|已扣款|扣款成功|付了钱|付了款) ~ (没|未|不|失败|只到账)
+(多扣|错扣|误扣|乱扣|少付|少打|少结|资损|资金损失|账不平|金额错|余额变负|多划|不该扣|扣错|扣多|扣双份|盗刷|少退|多退|结算少|只到账一笔|生成了两笔|两笔扣|垫付|白扣|未开通却扣|被扣了两|还在扣)
+(charged|billed|debited|paid|invoiced|captured|pays|charges|bills|pay|collected|deducted) + (twice|double|two times|three times|multiple times|again|wrongly|incorrectly|too much|in duplicate|a second time)
+(charged|billed|debited|captured|deducted|collected|taken) ~ (in usd|in eur|instead of|wrong currency|wrong amount|wrong price)
+(charged|billed|debited|captured|deducted|collected) ~ (twice|two times|double|both|never ordered|cancelled|wrong amount)
+(double|duplicate|duplicated|erroneous|second|overcharg*|overbill*|two) + (charge|charges|charged|billing|payment|payments|debit|debits|capture|captures|payout|payouts|booking fee|transactions for one|withdrawals)
+overcharged|overcharge|overcharges|overbilled|chargeback|chargebacks|twice the (price|amount|fee)|wrong amount (charged|debited)|wrong amount|short by|shortfall|deducted twice|refunding by hand|money (is |was |has been |)(taken|gone|debited|deducted|missing|lost)|too much (money|was charged)|out of pocket|wrongly (charged|billed|debited)|underpaid|overpaid|undercharged
+!没多收|没有多收|没多扣|没有重复扣|只扣了一次|(not|wasn't|never|nobody was|no one was) charged (twice|double)|charged (only |just |)once|no double charge
+!(重复|多)(收到|收集|收取消息)|double payment method|多收集
+
+[stop-rate]
+# How much still works, or no longer does.
+(成功率|接通率|建立率|到达率|可用率|转化率|进房率|上麦率|登录率|送达率|支付成功|通过率|下单率|完成率|入会率|首帧率|在线率) ~ (掉|跌|降|只有|不到|仅|剩|不足|从|骤降|只剩|低到|趴)
+(十次|十通|十把|十个|十单|十笔|十台|10 次|10 通|10 个|百次|百通|20 次|二十次) ~ (九|9|八|8|七|失败|十九|19|18)
+(十有八九|十之八九|九成|八成|百分之九|百分之八|绝大多数|绝大部分|几乎全部|几乎都|大面积|骤降|腰斩|断崖|归零|掉零|九十)
+(nine|eight|9|8|nineteen|19|18) + (out of|of|in) + (ten|10|twenty|20|every ten)
+(success rate|completion rate|connect rate|answer rate|approval rate|completion|set-up success|setup success|conversion|availability|pass rate|authorisation rate|authorization rate) ~ (fell|dropped|drops|down|only|below|under|is|at|from|went|collapsed|falls|plunged)
+(most|almost all|nearly all|practically all|vast majority|virtually all|almost every|nearly every|the majority) ~ (fail|fails|failed|failing|cut|dropped|drop|lost|joins|calls|attempts|orders|requests|payments|rejected|time out|die)
+(hardly|barely|scarcely) (any|anyone|anybody|one|a)
+
+[stop-work]
+做不了|干不了|上不了课|卖不了|聊不了|打不了|玩不了|播不了|没法(上|开|播|卖|教|用|做|干|玩|看|办)
+(没法|无法|不能|没办法|根本没法) + (上课|营业|开展|进行|做生意|接单|卖货|办公|开会|工作|看病|问诊|考试|比赛|开播|收银|出库|发货|交流|沟通|教学|继续|听课|讲课|打|办理|正常营业|接诊)
+(业务|课|课程|直播|店|生意|考试|比赛|门店|生产|交易|产线|会议|手术|系统|活动|排期|场次|公开课|讲座|庭审|发布会|晚会|面试|带货|门诊) ~ (停摆|停了|全停|瘫痪|停滞|暂停|叫停|取消|中止|停课|停播|延期|推迟|改期|下播|泡汤|开不下去|上不下去|进行不下去|散了|黄了)
+停摆|停课|停业|停播|停工|停产|闭店|停售|改线下|改期|被迫(停|取消|下|改|中止|关|转)|全部下播|开不下去|上不下去|进行不下去|继续不下去|基本不可用|几乎不可用|等于不能用|等于不可用|等于瘫痪|形同虚设|废了|根本没法|完全没法|几乎没法|基本没法|基本用不了|几乎用不了|完全用不了|课没法|都在等|全员等|干等|没有收入|收入归零|日活(已经|)腰斩|大批(退|流失)|人都走光|走光了|没法继续|提前结束|提前下课|提前散|休庭
+unusable|unworkable|unwatchable|unintelligible|at a standstill|standstill|impossible to (teach|work|hold|follow|talk|understand|use|watch|trade|play|continue)
+(cannot|can't|can not|could not|couldn't|unable to|not able to|impossible to) + (be held|teach|work|operate|trade|sell|continue|serve|do business|take orders|be used|hold|go on|carry on|talk|proceed|follow|give the class|give lessons)
+(had to|have to|forced to|decided to) + (cancel|stop|close|abort|send|suspend|shut|turn away|call off|halt|postpone|evacuate|end|give up|move to)
+(lesson|lessons|class|classes|event|show|shop|shops|store|stores|sale|exam|exams|meeting|meetings|surgery|production|line|trading|business|operation|operations|match|auction|hearing|hearings|session|sessions|shift|clinic|service) ~ (cancelled|canceled|called off|halted|stopped|suspended|postponed|abandoned|closed|at a standstill|given up|broken off|sent home|aborted|interrupted)
+being called off|called off|sent home|grinds? to a halt|ground to a halt|ground to a stop|come to a halt|came to a halt|business (has|is) stopped|work has stopped|stopped (trading|selling|working|teaching)|practically (down|unusable)|effectively (down|unusable|offline|an outage)|as good as down|virtually (unusable|down)|no business|no revenue|no income|losing all|paralysed|paralyzed|idle|waiting in vain|dead in the water
+
+[look-flaw]
+# A blemish: words, colours, places of things.
+错别字|错字|笔误|拼写|拼成|拼错|文案|措辞|颜色|色差|色值|对齐|没对齐|错位|偏了|歪|间距|像素|px|字体|字号|字太小|图标|边框|圆角|阴影|样式|排版|换行|截断|省略号|多(了|个)(空格|逗号|句号|字)|空格|少了个字|翻译|没翻译|译成|标点|大小写|动画|hover|悬停|暗色|深色|浅色|配色|美观|不好看|难看|强迫症|叠在一起|重叠|遮住|页脚|页眉|写成了|打成|应为|logo|标题栏|大小不一|小一圈|太短|太挤|看不太清|刺眼
+typo|typos|misspell*|spelling|spelled|spelt|colour|color|colours|colors|shade|pixel|pixels|px|alignment|aligned|misaligned|off-center|off-centre|lower than|padding|margin|spacing|font|fonts|icon|icons|border|tooltip|wording|capitalisation|capitalization|grammar|hover|dark mode|light mode|theme|cosmetic|cosmetics|beauty|ugly|looks odd|looks off|looks like|overlap|overlaps|cut off|truncated|clipped|squeezed|translation|untranslated|mistranslat*|apostrophe|comma|plural|punctuation|favicon|logo|footer|header|banner|blurry logo|jagged|choppy animation|animation|contrast|hard to read|copyright|should be|should read|label|labels|says "|wraps|misprint

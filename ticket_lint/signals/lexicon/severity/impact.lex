@@ -1,26 +1,148 @@
-# How bad: outage, degraded, defect (questions and suggestions come from the ticket's kind).
-$fn = 进房|入会|进会|加入|进入|登录|登陆|登入|打开|连接|连上|推流|拉流|播放|上麦|连麦|呼叫|接通|接听|支付|付款|下单|提交|上传|下载|发送|接收|收到|访问|使用|启动|编译|运行|开播|观看|解析|写入|查询|开课|上课|共享|录制|注册|绑定|安装|建立|创建
-[impact-outage]
-(无法|不能|没法|没办法|不可以) + {fn}
-(进不|登不|连不|打不|收不|发不|看不|听不|用不|推不|拉不|播不|付不|下不|加不|上不|刷不|传不|调不|跑不|编不|装不|起不|开不|拨不|接不|呼不|出不|加载不|显示不|解析不|启动不|注册不|同步不)(去|来|上|了|开|到|动|起来|起|通|出来|出|见|过|成|成功)
-(没有|没|无|毫无|一点|完全没|完全没有|全程没|一直没|都没)(声音|声|画面|视频|音频|图像|响应|反应|信号|数据|输出|回调|来电|推送)
-(黑屏|白屏|挂了|全挂|宕机|宕了|瘫痪|不可用|中断|全断|崩了|打不开|失联|断服|停服|全部失败|全失败|都失败|必崩|必闪退|一启动就|一打开就|一进就|启动即|秒退|启动闪退|超时|全部超时|服务不可用|502|503|504|连接失败|登录失败|加入失败|推流失败|拉流失败|呼叫失败|支付失败|编译失败|编译不过|编译报错)
-(一直|总是|始终|每次都|都|全|全都|全部|直接|必)(报错|失败|超时|返回|崩溃|闪退|掉线|断开|404|500|黑|转圈)
-(can't|cannot|can not|could not|couldn't|unable to|not able to|fails to|fail to|failed to|failing to|impossible to|refuses to|won't|will not|doesn't|does not|no longer|never) ~ (join|connect|log in|login|sign in|publish|subscribe|play|start|open|load|send|receive|hear|see|pay|check out|checkout|upload|download|access|reach|use|build|compile|run|call|boot|launch|authenticate|work|works|ring|arrive|deliver|resolve|print|enter|book|respond|come up|start up|start)
-(no|without|zero) (sound|audio|video|picture|image|signal|response|calls|messages|data|dial tone|connection|ringing|output|callback)
-(down|outage|offline|unreachable|unavailable|black screen|blank screen|white screen|dead|completely broken|not available|not working at all|nothing works|stopped working|is gone|locked out|all fail|every (call|request|join|login|attempt) fails|always fails|crashes (on|at) (start|startup|launch)|crash on launch|never connects|never arrives|hangs forever|hangs indefinitely|5xx|refused|rejects|rejected|times out|timing out|timeouts)
-!(部分|有些|偶尔|有时) ~ (无法|不能|失败|超时)
-!log in page
-!slow(s|ed|ing|) down
-!cut(s|) down
-!drop down
-!scroll down
+# How bad it is, by the way it goes wrong; `severity/facets/impact.py` weighs the classes.
 
-[impact-degraded]
-(卡|卡顿|很卡|特别卡|一卡一卡|卡住|延迟|延时|慢|很慢|变慢|太慢|缓慢|糊|模糊|马赛克|花屏|绿屏|闪烁|抖动|掉帧|丢帧|音画不同步|不同步|回声|回音|杂音|噪音|电流声|断断续续|断续|掉线|断线|重连|时断时续|丢包|码率低|帧率低|发热|耗电|内存泄漏|内存上涨|cpu 高|cpu 占用|偶尔失败|失败率|错误率|超时率|卡顿率|成功率|不稳定|偶现|偶发|间歇|有时|时好时坏|概率|崩溃率|闪退|崩溃|重复|丢失|漏|偶尔|半天|要等|排队|积压|堆积|削峰|抖)
-(slow|slower|slowly|sluggish|lag|lags|laggy|lagging|latency|delay|delayed|delays|freeze|freezes|freezing|frozen|stutter|stutters|stuttering|choppy|jitter|jittery|blurry|pixelated|blocky|artifacts|artefacts|out of sync|desync|lip sync|echo|noise|noisy|crackle|crackling|robotic|garbled|distorted|drops|dropped|dropping|disconnects|disconnected|reconnects|reconnecting|packet loss|frame rate|low fps|low bitrate|bitrate|memory leak|leaks memory|memory grows|overheats|battery|cpu usage|error rate|failure rate|success rate|intermittent|intermittently|sometimes|occasionally|sporadic|flaky|unstable|degraded|crash|crashes|crashed|backlog|queueing|piling up|retries|retry|throttled|429|% of|percent of)
+[hit-cannot]
+# What is tried does not come about at all.
+(无法|没法|没办法|不能|不可以|未能|没能) + (进|入|登|打|连|开|播|推|拉|上|下|听|看|收|发|用|使用|访问|启动|呼|通|接|拨|支付|付|提交|下单|创建|建立|加载|正常|注册|订阅|识别|采集|写|读|查|解析|编译|安装|初始化|完成|继续|编辑|签|考|会|直播|通话|语音|建|绑|结算|核销|取号|控制|开启|开播|加入|查询|获取|交|工作|恢复|运行|送达|下载|上传|唤起|拉起|切换|分配|扩容|导入|导出|同步)
+(进|登|连|打|收|发|看|听|用|推|拉|播|付|下|加|上|刷|传|调|跑|编|装|起|开|拨|接|呼|出|启动|注册|访问|订阅|查|读|写|扫|绑|签|提交|登录|登陆|登入|考|打卡|做|拿|建|取|解|聊|点|结|叫|卖|唤|匹配|入|回|找|存|跳|退|放|采|送|通|初始化|建立|创建|保存|打印|约|交|挂|改|定位|识别|分配) + (不上|不了|不进|不出|不到|不开|不通|不动|不起|不见|不成|不下|不来|不去|不过|不着|不住)
+(进|登|连|打|发|收|听|看|用)都(进|登|连|打|发|收|听|看|用)不
+进都进不|用不成|没办法用|办不成|交不上|卡在(登录|启动|加载|连接|入会|进房)|起不来|跑不起来|拉不起|唤不起|调不起|接不起|出不来|读不出|走不通|登不进|上不去线|连线不到|收不到|发不出|听不见|看不见|找不到
+can't|cannot|can not|cant|could not|couldn't|unable to|not able to|impossible to|refuses to|won't (start|open|load|connect|boot|play|launch|join|build|compile|install|ring|go through|come up|run|work)
+will not (start|open|load|connect|boot|play|launch|join|build|compile|install|ring|go through|come up|run|work)
+(no one|nobody|none of|no user|no customer|no participant|no candidate|no student|no agent|no viewer|no device|no call|no order|no message|no request|no job|no jobs|no client|not a single|not one|neither) ~ (can|could|is|are|gets|get|hears|hear|sees|see|joins|join|arrives|arrive|connects|connect|works|work|goes|go|comes|come|starts|start|starting|starts|rings|ring|reaches|reach|completes|complete|connected|delivered)
+(never|no longer|not|doesn't|does not|don't|do not|didn't|did not|isn't|is not|aren't|are not|fails to|failed to|fail to|failing to|stopped) + (start|starts|starting|open|opens|load|loads|loading|connect|connects|connecting|join|joins|play|plays|playing|ring|rings|ringing|respond|responds|responding|resolve|resolves|resolving|boot|come up|comes up|arrive|arrives|arriving|publish|publishes|published|deliver|delivered|reach|reaching|reachable|get through|gets through|go through|going through|build|builds|compile|compiles|install|installs|launch|launches|initialize|initialise|return|returns|complete|completes|completing|fire|fires|work|works|working|turn on|authenticate|receive|received|send|sends|sending|sent|log in|sign in|print|display|render|recover|reconnect|execute|run|runs|running|save|create)
+not in service|prints nothing|print nothing|never comes back|never came back|never come back|have not gone out|has not gone out|hasn't (started|printed|run|arrived|gone|worked|delivered)|haven't (started|printed|run|arrived|gone|worked)|yields nothing|comes out empty|is refused|are refused|locked out|turned away|left outside|kept out|shut out|goes nowhere|gets nowhere|dead on arrival|out of order|out of action|cannot be (used|opened|joined|started|reached|completed)
+!can't (unsee|tell|say|wait|find (it |this |anything |)in|stand|reproduce|think|decide|believe|judge)|cannot (tell|say|judge|reproduce)|can't (read|see) (why|how)
+!找不到(文档|例子|示例|说明|原因|规律|入口|区别)|查不(出|到)(原因|问题)|看不(出|到)(规律|区别|问题)|用不(着|上)|(不到|不了)(一|几|多少)|舍不得|说不(上|准)|复现不(出|了)|来不及
+!看不(出来|懂)|受不了|少不了|免不了
 
-[impact-defect]
-(显示|展示|页面|按钮|图标|文案|提示|数值|数字|日期|时间|排序|顺序|格式|翻译|样式|颜色|字段|列表|统计|标题|单位|默认值|链接|文档) ~ (错|不对|错误|有误|不准|不正确|不一致|错位|对不上|异常|不显示|没显示|没更新|不更新|少|多|偏|歪|重叠|遮挡|404|失效|乱码)
-(不准|不对|有误|不一致|对不上|错位|错别字|笔误|乱码|偏差|误差|多了|少了|差一|差了|不生效|没生效|未生效|不触发|没触发|恒为|一直是|始终是|显示成|变成了|写成|拼错|漏了|没有回调|没收到邮件|没收到通知|没刷新|重叠|遮挡|截断)
-(wrong|incorrect|incorrectly|inaccurate|mismatch|mismatched|inconsistent|off by one|off by|misleading|mislabelled|mislabeled|misspelled|typo|misaligned|overlaps|truncated|cut off|stale|outdated|not updated|does not update|doesn't update|not refreshed|shows up as|shown as|displays|displayed|rendered|renders|ignored|ignores|has no effect|not honoured|not honored|undocumented|missing from|always (0|zero|null|empty|undefined|returns 0)|returns (null|undefined|nan|0|zero|empty)|warning|deprecated|leftover|broken link|dead link|404)
+[hit-dead]
+黑屏|白屏|全黑|漆黑|黑的|一片黑|全白|纯黑|黑了|灰屏|蓝屏|死机|挂了|全挂|挂掉|宕机|宕|瘫痪|瘫了|崩盘|不可用|中断|全断|断了|断流|断供|断服|断网|失联|掉线一片|停服|停摆|全灭|全军覆没|离线|全红|哑了|全哑|静音|静默|没了|没反应|无响应|没响应|无反应|不响应|没动静|毫无反应|空白|全空|不工作|不生效了|失灵|罢工|一个都没|一条都没|一条都收|一单都|全线|整个(挂|断|查不|用不|打不|没)
+(没|没有|无|毫无|听不到|全无|一点) + (声音|声|语音|画面|图像|视频|音频|信号|响应|反应|回调|来电|数据流|图|影像|人声)
+没(有|)(声音|声|画面|图像|视频|音频|语音|人声|响应|反应|信号)
+down|outage|offline|unreachable|unavailable|not available|unresponsive|unusable|dead|silent|silence|mute|black|blank|all black|nothing (works|arrives|happens|comes|plays|loads|is shown|appears|is published|is received|is sent)|stopped working|not working|no longer works|does not work|doesn't work|gone|brought down|taken out|out of service|at a standstill|collapsed|total loss|complete loss|not reachable|service unavailable|lost all|went dark|blackout|hangs|hung|stuck|endless spinner|spinner|spins forever|loops back|in a circle|loading forever
+(no|without|zero|neither) (sound|audio|video|picture|image|images|signal|response|calls|messages|media|connection|callback|callbacks|dial tone|frames|voice|service|login|logins|orders|payments|remote audio|remote video|events)
+!(slow|slows|slowed|shut|cut|scale|narrow|calm|drop|scroll|write|written|drill|count|break|broken|top|pull|upside|scaled|cool|wind|back|track|tear|going|goes|went|spins|spun|tears|page|arrow|settle|settled|two floors|further|tie|nail|key|steps|hold|holding|held|step)( |-)down
+!dark mode|black (list|box)|blacklist|dead letter*|not available (in|for) (your|the) docs|all gone|no media queries|going down|down(load*| to| the road)|in blank
+!没了(吗|么)|好了没|离线(地图|消息|推送|包|包名|日志|文件|期间|缓存|数据)|断流(重连|回调)|断网重连|静音(按钮|状态|功能|键)|空白(处|行|页)
+
+[hit-fail]
+(失败|失效|不通过|不过|被拒|拒绝|报错|出错|异常|不成功|未成功|failed|error|被驳回)
+报(错|了|-)|提示(错误|失败|异常)
+(一直|都|全|全部|总是|直接|立即|马上) + (报|返回|提示|是)
+报 <n>
+返回 ~ (错误|失败|异常|null|50|40)
+fails|failed|failing|failure|failures|fail|errors out|error|errors|rejects|rejected|rejecting|declined|declines|denied|refused|refuses|bounced|throws|throw|threw|exception|panic|panics|returns (4|5)*|returning (4|5)*|(gives|gives us|getting|get|gets|got|answered with|answers) (a |an |)(4|5)*|500|502|503|504|520|403|401|internal server error|invalid|timeout|timeouts|times out|timed out|timing out|aborts|aborted
+超时|timeout|连接失败|鉴权失败|验签
+!(没有|没|无|不)(报错|异常|失败|出错)|(失败|错误|异常)率|no (error|errors|exception)|without (error|errors|an error)|error (code|codes) (page|table|list)|错误码(表|页)|error rate|failure rate
+
+[hit-total]
+# All of it, every time: what fails fails wholly.
+(全部|都|全|一直|每次|次次|必|必定|必现|均|总是|始终|永远|100%|百分百|一律|清一色|统统|通通|从来|整个|所有|任何|全员|全体|无一|一概|通通|全线|全量) ~ (失败|报错|超时|进不|登不|打不|连不|收不|发不|听不|看不|黑|挂|断|没|无法|不能|不了|不通|崩|闪退|返回|拒|500|502|503|空|用不|起不|推不|拉不|白屏|卡住|卡在|异常|离线|掉)
+必崩|必闪退|必失败|必现|全败|一个都(没|进|打|连|登|发|收)|一条都|一单都|一次都没|没有一(个|次|条)成功|成功率(为|是|掉到|跌到|降到|) ?0|10 次 10 次|十次十次|从来没(成功|好|连|通)|从没(成功|通|连)|再也(没|不|采|收|听|连|回|拉)
+(all|every|each|any|whole|entire|everything|everyone|everybody|always|100 %|100%|invariably|without exception|completely|totally|wholly|permanently|consistently) ~ (fail|fails|failed|failing|down|dead|black|silent|rejected|declined|refused|error|errors|timeout|times out|time out|blank|offline|unreachable|unavailable|cannot|can't|stuck|hang|hangs|hung|gone|crash|crashes|403|500|502|503|504|404|401|lost|closed|denied|disconnected|blocked|affected|broken|nothing|empty|dropped|no)
+(fail|fails|failed|failing|crash|crashes|crashed|hang|hangs|reject|rejects|error|errors|times out|500|503|empty|black) ~ (always|every time|each time|all the time|100 %|100%|without exception|on every|for every|for all|for everyone|for everybody|consistently|immediately|at once|instantly|in all)
+(0|zero) (of|out of) <n>
+broken for (everyone|everybody|all|the whole)|ten out of ten|10 out of 10|10/10 times|20/20|5/5
+
+(no|not one|not a single|zero|0) (successful|completed|successes)
+all of (them|our|us|it)|the whole (company|team|office|floor|site|house|building|service)|nobody|no one
+
+[hit-start]
+# It does not even start: building, installing, launching.
+(启动|打开|一开|初始化|一进|进入|点开|进房|开播|安装|加载|一打开|一启动|一点|冷启动|一调|一初始化|joinroom|joinchannel|首页) + (就|即|后|时|立即|直接|马上|后立即|后直接|必|秒|阶段|瞬间) + (崩|闪退|黑|白|退|挂|crash|报|闪|卡死|anr|没|卡)
+(启动|开机|打开)(闪退|崩溃|失败|不了|报错|黑屏|白屏|crash|就崩|即崩|秒退)
+秒退|秒崩|进房必崩|编译(失败|不过|报错|不通过|出错|不了)|跑不起来|运行不起来|起不来|装不上|拉不到(镜像|依赖|包)|crashloopbackoff
+(构建|打包|安装|部署|链接|导入) ~ (失败|报错|不过|冲突|红色|超时)
+(crash|crashes|crashed|crashing|closes|exits|dies|aborts|panics|quits|throws|hangs|fails) + (on|at|during|right after|immediately after|after|as soon as|when|while|upon|in) ~ (start|startup|start-up|launch|launching|boot|init|initialization|initialisation|open|opening|splash|import|login)
+(build|builds|compile|compilation|install|installation|npm install|pod install|gradle|linker|linking|docker build|helm install|startup|start-up|boot) ~ (fail|fails|failed|failing|error|errors|broken|breaks)
+undefined (symbol|symbols|reference|references)|could not resolve|cannot find module|module not found|unresolved (symbol|external|import)|no such file|does not (compile|build|link|start)|doesn't (compile|build|link|start)|won't (compile|build|start|boot|install)|unsupported (operation|platform|architecture)|cannot be resolved|fatal error
+
+[hit-crash]
+崩溃|崩了|闪退|闪崩|crash|异常退出|自动退出|被杀|anr|oom|段错误|空指针|野指针|core dump|崩
+crash|crashes|crashed|crashing|segfault|segfaults|sigsegv|sigabrt|sigbus|null pointer|npe|out of memory|oom*|force close*|deadlock|deadlocks|hard fault
+!崩溃率|no crash|never crashes|crash (report|reports|reporting|log|logs)|不崩|没崩
+
+[hit-part]
+# It goes wrong for a part, or now and then.
+偶尔|偶发|偶现|有时|有时候|时不时|间歇|间歇性|概率|几率|小概率|随机|不定时|不定期|个别|部分|有些|有的|少数|时好时坏|时有时无|一会儿|一阵|隔三差五|每隔|经常|老是|频繁|动不动|反复|多次|隔几|几分钟就|过一会|过几|左右会|大概率|千分之|万分之|百分之|每天(大约|大概|约|有|都有|会有)|次里|次中|里有|中有|分之一|再试|重试(能|就|可以|即|一次|下|后|能成)|多试|多点几|再点|下次又
+(成功率|失败率|错误率|接通率|崩溃率|卡顿率|超时率|丢包率|可用率|到达率|占比|比例|丢失率|达率) ~ <n>
+<n> (次|条|通|单|笔|场|人|台|个|路) ~ (里|中|有) ~ <n> (次|条|通|单|笔|场|人|台|个|路)
+<n> %
+<n> percent
+one in <n>
+百分之<n>
+sometimes|occasionally|intermittent|intermittently|sporadic|sporadically|randomly|at random|now and then|on and off|every now and then|from time to time|once in a while|flaky|unstable|unreliable|partially|partly|in part|a part of|some of|a few times|several times|once or twice|rarely|seldom|hit or miss|at times|off and on|every (few|couple of|so many) (seconds|minutes|hours)|about one in|one run in|a few|per hour|per day|times a (day|week|month|night)|retry works|retrying works|works on (the|a) (second|third|retry)|second attempt|after a retry|error rate|failure rate|success rate
+<n> (out of|of|in) (our |the |every |all |)<n>
+every <n> (s|sec|seconds|minutes|min|hours|h)
+
+[hit-quality]
+卡顿|很卡|好卡|太卡|卡一下|卡成|卡得|老卡|电音|发虚|发闷|飘|漏字|漏掉|吃字|卡帧|一卡一卡|画面卡|声音卡|卡|掉帧|丢帧|跳帧|帧率|幻灯片|ppt|花屏|马赛克|糊|模糊|看不清|听不清|绿屏|闪绿|闪烁|闪屏|条纹|撕裂|残影|拖影|拉长|拉伸|变形|抖动|毛刺|回声|回音|啸叫|杂音|噪音|噪声|底噪|电流声|爆音|破音|滋滋|嗡嗡|断断续续|断续|吞字|丢字|变声|机器人|失真|声音小|音量(变|小|低|忽)|太小声|小声|忽大忽小|串音|漏音|不同步|对不上|对不齐|越播越|漏句|单边|单通|画质|清晰度|码率(掉|低|上不)|首帧|首包|口型
+choppy|stutter|stutters|stuttering|freeze|freezes|freezing|frozen|lag|lags|laggy|lagging|jitter|jittery|jerky|blurry|blurred|pixelated|pixelation|blocky|artefacts|artifacts|garbled|distorted|flicker|flickers|flickering|glitch|glitches|green (tint|line|lines|frames|picture|screen)|washed out|echo|echoes|crackle|crackling|hiss|hum|buzz|buzzing|static noise|howling|robotic|robot|metallic|tinny|patchy|scratchy|dark picture|muffled|quiet|too quiet|faint|out of sync|lip sync|lip-sync|desync*|drift|drifts|drifting|low quality|poor quality|fps|frame rate|resolution drops|rebuffer*|buffering|breaks up|breaking up|cuts out|cutting out|drops out|dropped out|dropouts|noise|noisy|tearing|stretched|cropped
+!echo (cancel*|server|command)|noise (suppression|cancel*|model|reduction)|卡片|银行卡|信用卡|借记卡|显卡|网卡|声卡|卡号|打卡|刷卡|卡券|sim卡|物联卡|选项卡|卡在|卡住|卡死|开卡|卡口|卡点|采集卡|会员卡|不卡|不糊|没卡|卡里
+
+[hit-slow]
+慢|很慢|太慢|变慢|缓慢|慢半拍|延迟|延时|时延|滞后|晚到|晚了|迟到|迟迟|半天|要等|等很久|才到|才能|才出|才收到|才显示|才动|耗时|积压|堆积|排队|转圈|加载慢|超时|抖|飙|暴涨|上涨|越来越|涨到|内存|cpu|发热|发烫|耗电|泄漏|泄露|上不去|打满|占满|限流|降级|不释放|停顿
+延迟 ~ <n>
+slow|slower|slowly|sluggish|slowness|delay|delays|delayed|late|later than|latency|lagging|behind|takes (forever|ages|too long|minutes|up to|about|around|over|more than)|took (ages|over|about|around|more than)
+takes <n>
+took <n>
+backlog|piling up|piles up|queue|queued|queueing|throttled|throttling|rate limit*|429|high cpu|cpu usage|memory (leak|leaks|grows|usage|growth)|leak|leaks|grows|growing|rss|overheat*|battery|degraded|degradation|degrades|deferred|spike|spikes|spiky|p95|p99|waiting for|long time|bottleneck
+!低延迟|超低延迟|延时消息|延迟加载|延迟消息|low-latency|low latency|lately|jitter buffer
+
+[hit-drop]
+掉线|断线|断连|断开|掉了|被踢|踢出|踢下线|重连|闪断|频繁断|自动断|断一次|断一下|掉一次|掉出|丢包|丢失|丢了|漏|少了一|缺|空洞|丢点|断过|挂断|自动挂|停了|停住|会断|就断|又断
+disconnect|disconnects|disconnected|disconnecting|disconnection|disconnections|reconnect|reconnects|reconnecting|kicked|kicks|drop|drops|dropped|dropping|cut|are cut|is cut|cut off after|packet loss|connection (lost|reset|closed)|resets|reset|interrupted|interruption|interruptions|hang up|hung up|lost
+!drop-down|drop down|dropdown|drag and drop|short cut|cut off in|cut-off
+
+[hit-wrong]
+# Wrong, but it goes on.
+错|错了|不对|错误地|有误|不准|不正确|不一致|不符|对不上|不统一|写错|写成|写的是|拼错|标错|显示成|显示为|应该是|应为|却是|实际是|而不是|少算|多算|重复统计|算了两|翻倍|差了|差一|偏差|偏大|偏小|偏高|偏低|多了|少了|恒为|一直是|始终是|永远是|为负|负数|顺序(乱|错|反|不对)|乱序|乱了|乱码|反了|反的|颠倒|镜像|错位|歪|断了一截|缺一段|没更新|不更新|不刷新|没刷新|不显示|没显示|没变|清不掉|回弹|弹回|屏蔽词|拦不住|不计入|没计|不消失|漏发|没发|没数据|没带上|重复(收到|触发|推送|显示|弹|回调|通知|出现)|一条变|角标|时区|定位到|偏色|发紫|偏绿|发绿|发黄|横过来|转了
+(触发|弹|弹出|发|收到|推|fire|回调|响) + (两|2|三|多)(次|遍|条|个)
+wrong|incorrect|incorrectly|inaccurate|mismatch|mismatched|inconsistent|inconsistency|misleading|off by|too high|too low|off-by-one|twice|doubled|two entries|two rows|listed twice|a grey streak|streak|streaks|unreadable|looks (left|wrong|odd|off|horrible)|shown as|pending for ever|painted|ignored on|disregards|old copy|old cached|reads "|duplicate|duplicated|negative|stale|outdated|out of date|obsolete|not updated|does not update|doesn't update|missing from|still (shows|says|displays|lists)|shows|showing|displays|displayed|says|instead of|rather than|should be|should read|reads|swapped|reversed|mirrored|out of order|sorted|sorting|jumps to|ignores|ignored|has no effect|no effect|fires twice|fired twice|counts|counted|badge|zero kbps|0 kbps|an hour (late|off|early)|time zone|timezone|misreports|reports|rounded|rounding|truncated|cut off|clipped|cropped|loses the|umlauts|encoding|warning|warnings|deprecated|hydration|leftover|blank column|undocumented|default value|broken link|dead link|never cleared|lingers
+!应该是(网络|你们|服务|后端|没有)|says (that|he|she|they|it)
+
+[hit-loss]
+丢数据|数据丢|丢失|丢了|被删|误删|清空|被清|覆盖|回滚到|损坏|找不到了|不见了|消失了|看到(了|)(别人|他人|其他|另一|别的|别家)|串号|串了|串数据|泄露|泄漏|外泄|越权|不校验|未校验|没有校验|绕过|冒充|被攻击|被盗|盗刷|被利用|扣(了|)(两|2|双|多)|多扣|重复扣|扣两次|多收|错扣|public-read|任意(用户|人|账号|登录)
+data loss|lost|deleted|wiped|overwritten|corrupt*|disappear*|vanish*|never stored|rows disappear|missing (keys|rows|records|messages|orders)|leak (of|through)|exposed|exposes|other (tenants|customers|users|shoppers|people|companies|patients)|another (customer|tenant|user|company)|other tenants'|someone else's|foreign documents|charged twice|billed twice|double charge*|twice charged|two captures|pays twice|duplicate charge*|unauthori*|bypass*|still (sign in|valid|accepted)|revoked|deactivated
+
+[hit-mild]
+# What still works; how little it hinders.
+不影响|没影响|无影响|不耽误|不碍|不妨碍|影响不大|影响很小|无伤大雅|不打紧|能用|还能用|可以用|能正常|照常|照样能|点击正常|能认清|能看清|能提交|其他(的|)(都|功能|页面|)(正常|没问题|好)|只是|就是(看|有点|觉得|想|用户|费)|看着(别扭|难受|像)|强迫症|小问题|小毛病|小瑕疵|小 ?bug|不急|不着急|顺手|顺便|有空|随手|倒是|倒能|内容(倒|没|是对)|反正|无所谓|好在|不算大|不碍事|也不是大|本身(没|正常|不受|是好)|功能(正常|没问题|不受|都正常)|已经绕|先绕|手动刷|不算很急|自己看|查得到|查得出|不影响打|就是费事
+no harm|harmless|no impact|not affected|unaffected|does not affect|doesn't affect|otherwise (fine|ok|works|perfect|good)|works fine|still works|works when|works as|works otherwise|everything else|all else|minor|nit|trivial|cosmetic|small thing|tiny|no rush|no hurry|not urgent|low priority|whenever|not blocking|doesn't block|nothing (else is wrong|is broken|breaks)|not a blocker|just (looks|confusing|a bit|annoying|saying)|only (looks|the display|confusing|the label|the chart|a display)|gave us a laugh|fine by me|not upset|can't unsee|nobody is blocked|calls? (itself|themselves) (is|are|go|going|work)|perfect|going on as usual|merely|slightly|a little|a bit|thing is fine|for completeness|low prio
+
+[hit-look]
+错别字|错字|笔误|拼写|拼成|拼错|typo|文案|措辞|颜色|色值|对齐|没对齐|歪|间距|像素|字体|字号|图标|边框|阴影|样式|排版|换行|省略号|空格|翻译|标点|深色|暗色|主题|叠在一起|重叠|遮挡|页脚|页眉|配色|难看|截断|logo|打成|打错
+typo|typos|misspell*|spelling|spelled|wording|colour|color|colors|colours|pixel|pixels|alignment|aligned|misaligned|font|icon|icons|border|padding|margin|spacing|footer|header image|logo|label|labels|tooltip|animation|cosmetic|overlap|overlaps|contrast|dark mode|translation|untranslated|grammar|banner|favicon|blurred logo
+
+[hit-docs]
+隐私页|snippet|section|chapter|changelog entry|clause|page:|文档|文挡|readme|说明书|接入指南|快速开始|快速集成|示例代码|注释|注解|更新日志|错误码表|api reference|帮助中心|quick start|wiki|手册|参考页
+docs|documentation|readme|quickstart|quick start|reference page|guide|changelog|javadoc|jsdoc|tutorial|comment in|doc page|example code|man page|--help
+
+[hit-later]
+# It works at first, or breaks only in the middle of something.
+切后台|切到后台|退到后台|进后台|退后台|放到后台|挂后台|回桌面|回到桌面|退到桌面|后台(回来|播放|运行|时)|锁屏|熄屏|息屏|来电|接电话|横屏|竖屏|横竖屏|切换(摄像头|网络|镜头|清晰度|房间|线路)|切网|弱网|断网重连|再进|再次进|第二次|第二遍|第三次|重新进|重进|播放中|通话中|会议中|直播中|中途|过程中|期间|播一会|开久|久了|挂机|长时间|连续(运行|跑|开|播)|越来越|每到|整点|晚高峰|高峰期|高并发|并发(一|上|高|大)|超过|以上就|大于|多了就|人多|人一多|压测|唤醒|休眠|旋转|拔插|插拔|切到|切回
+(分钟|小时|秒|天) + (后|之后|以后|就|会|必|开始)
+in the background|to the background|background|lock screen|locked screen|screen is locked|screen off|phone call|incoming call|gsm call|after a while|after some (time|minutes|hours)|after about|after roughly|within hours|over time|mid-call|mid call|mid-session|midway|in the middle of|during (a|the|our|long|calls|meetings|playback)|second (time|join|attempt|run)|rejoin|re-join|reconnects|network switch|switching|when (switching|many|more than|a third|the network|the screen|resolution|rotating)|as soon as|whenever|fails over|failover|under load|at peak|long-running|long running|hours later|minutes later|more than|above|beyond|exceeds|resolution changes|rotate|sleep|wake|hibernate|interrupts|interrupted
+<n> (minutes|hours|seconds|min|s|days) (in|into|later|after)
+after <n> (minutes|hours|seconds|min|s|days|participants|streams|calls)
+
+[hit-retry]
+# To do it again brings it back: it is not gone for good.
+(重试|重拨|重进|再试|再点|重连|刷新|退出重进|退出再进|重开|挂断重拨|切回|切换|解锁|再进|重新(进|加入|打开|拨|登录|连|开播)|多点|多试|回前台|切回来|重启(app|应用|客户端|直播|)|杀进程|杀掉) ~ (能|好|恢复|可以|正常|成功|就行|又有|出来|即可|一般)
+retry (works|helps|succeeds)|second attempt works|until (i|we|they|he|she|you|the) (leave|rejoin|restart|reload|reconnect|switch|refresh|press|toggle)|carries on|recovers (by|on|after|within)|comes back (after|on|by|within)|retries save|on the second try|works again after|leave and join|then it (works|recovers|continues|carries)
+
+(rejoining|reloading|refreshing|restarting|retrying|reconnecting|redialling|redialing|toggling|leaving) ~ (helps|works|fixes|brings|restores|cures|solves|recovers)
+
+[hit-certain]
+# Only some kinds of it.
+带(有|)|包含|含有|特定|某些|某几|某个|单个|一部分|仅(在|限|当)|只有(在|当)|极少|小部分|非常少
+with certain|certain|specific|particular|only when|only if|only for|only with|only on|only from|only in|unless|containing|that contain|larger than|longer than|one of (my|our|the)|in some cases|edge case|corner case|a handful
+
+[hit-works]
+# What the end user came for goes on: said of the core, it sets the fault beside it.
+(通话|直播|登录|登陆|音视频|声音|画面|视频|语音|业务|会议|上课|课|作业|播放|下单|支付|收付款|使用|收发|消息|提交|点击|打开|下载|数据|内容|线上|单子|电话|开播|推流|拉流|观看|交易|读写|功能|系统|服务|打印|文件|订单|发货|录制|采集|接口) + (正常|没问题|不受影响|没受影响|未受影响|照常|好的|没事|不影响|没断|流畅|照样|没停|能收到|也能|能打|没受|是对的|没少|完整|照开|可用)
+(能|可以|照样)(打开|提交|登录|下单|播放|用|看|打|进|交|收到|点|上课|办|出纸|收发|正常用|正常使用)
+点了能|课能|会照开|照开|钱只扣了一次|没多收|内容没|内容没错|数据没|没有人掉线|没人掉线|没有掉线|没有投诉|没有主播投诉|没有用户(投诉|反馈)
+(calls|call|login|logging in|logins|playback|everything|service|services|video|audio|sound|picture|orders|payments|delivery|media|messages|chat|meetings|classes|streams|data|downloads|uploads|builds|deploys|production|traffic|the work|work|joining|joins|figures|numbers|content|editing|saving|shipping|billing|the rest|all the rest|the meeting|the call|everything else) ~ (fine|perfect|perfectly|ok|okay|well|correct|correctly|normally|normal|unaffected|as usual|not affected|right|works|work|untouched|smoothly|goes on|go on|are there|is there|keeps working)
+(nobody|no one|no user|no customer|no caller) + (is affected|was affected|complained|has complained|noticed|lost)
+they do load|open and download|checksums match|can still be|still be (used|opened|read)|readable|usable|do load|does load|still go through|still get through

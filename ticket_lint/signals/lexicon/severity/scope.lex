@@ -1,16 +1,17 @@
 # Who is affected. Put together in severity/facets/scope.py.
-$fine = 正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|不会发生|没有异常|无异常|没异常|没坏|照常
+$fine = 正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|不会发生|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|没出过|没受到影响|不受此影响
 $finee = fine|ok|okay|works|work|working|worked|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|unharmed|as usual|as ever|healthy|doesn't|does not|do not|don't|not have|never|nothing to see|perfect|perfectly|no complaints|can see|can hear|can join|same stream|is good|are good|clean|pass
 $part = 用户|使用者|客户|观众|主播|学生|老师|同事|员工|房间|直播间|教室|会议室|会议|间|家|台|店|门店|医院|设备|机器|账号|帐号|主机|终端|站点|学校|租户|群|手机|电脑|频道|副|条|笔|通|机位|小区
 $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|phones|machines|calls|sites|shops|stores|schools|members|participants|meetings|hosts|cameras|cars|desks|laptops|offices|tablets|panels|headsets|workspaces|projects|clients|classes|streams|branches|doors|kiosks|pipelines|repos
 
 [scope-every]
 # needs a noun of people, rooms or traffic behind
-(所有|全部|全体|每个|每一个|每位|每家|每间|每台|每场|每一场|每通|每一通|每笔|每一笔|每单|每条|各个|一切)(的|)
+(所有|全部|全体|全量|每个|每一个|每位|每家|每间|每台|每场|每一场|每通|每一通|每笔|每一笔|每单|每条|各个|一切)(的|)
 (all|all of|all our|all the|all of our|every|every single|each and every|the entire|the whole|our entire|our whole|entire|whole|both)
 !(all other|all the other|every other|at all|all day|all night|all morning|not all|not every|not each|all good|all of a sudden)
 !(不是|并非|并不是|不|非|除|除了)(所有|全部|全体|每个)
 !(所有|全部)(其他|其它|其余|别的)
+!全量(同步|发布|更新|上线|包|放|后|推|数据)
 
 [scope-any]
 (任何|任意|任一|随便|不管哪个)(的|一个|一|)
@@ -24,7 +25,7 @@ $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|
 !(no longer|no idea|no luck|no change|no problem|no other|no need|no response|no matter|no real|no one)
 
 [scope-whole]
-(全网|全站|全员|全平台|全国|全球|全校|全公司|全集团|全厂|全院|全线|全场|全服|全渠道|全系统|全业务|全行|全县|全市|全省|全区|全组|全团队|全端|全量用户|全体用户|整个平台|整个公司|整个集团|整个业务|整个系统|整个站|整个服务|整个集群|整个账号|整站|整网|平台级|公司上下|各省|各地|各城市|各地区|所有人|大家都|人人|每个人|大家全|各端)
+(全网|全站|全员|全平台|全国|全球|全校|全公司|全集团|全厂|全院|全线|全场|全服|全渠道|全系统|全业务|全行|全县|全市|全省|全区|全组|全团队|全端|全量用户|全体用户|整个平台|整个公司|整个集团|整个业务|整个系统|整个站|整个服务|整个集群|整个账号|整站|整网|平台级|公司上下|各省|各地|各城市|各地区|所有人|大家都|人人|每个人|大家全|各端|各仓|各店|各门店|各校区|各分店|各分公司|各部门|各渠道|各线路|各站点|各校|各医院|各业务|全部业务|所有业务|整条产线)
 (everyone|everybody|all of us|all of them|every one of|the whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|shop|hospital|plant|country|region|cluster|factory|product|contact centre)|whole (platform|company|site|school|fleet|contact centre|contact center|call centre)|our whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base)|entire (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|customer base)|platform-wide|company-wide|site-wide|sitewide|globally|worldwide|nationwide|org-wide|fleet-wide|across the board|system-wide|service-wide|everywhere|whole user base|for anybody|for anyone|to everything|rejects every|at all hands)
 !(不是|并非|并不是|不)(全网|全站|全员|全平台|全国|所有人|每个人|人人|大家都)
 !(安全组|安全团队)
@@ -130,7 +131,7 @@ without exception
 <n> 号(直播间|教室|会议室|机位|厅|房|房间|车间|窗口|线|库|店|楼|机|装置|诊室|法庭|机柜|门|院区|桌|工位|柜台|包厢|车|门店|仓)
 第 <n> (法庭|教室|会议室|诊室|车间|考场|中学)
 (meeting room|room|classroom|channel|studio|ward|desk|theatre|hall|lab|courtroom|stage|booth|gate|store|shop|branch|lane|camera|kiosk|unit) <n>
-(房间|房间号|频道|频道号|直播间|群|群号|会议号|工位|资产|工号|店铺|门店|账号|帐号|设备号|订单|订单号|单号|roomid|room id)(:|号|id|为|是|) <n>
+(房间|房间号|频道|频道号|直播间|群号|会议号|工位|资产|工号|设备号|订单号|单号|roomid|room id)(:|号|id|为|是|) <n>
 (其中一|某)(个|间|台|位)
 
 [scope-sole]
@@ -140,7 +141,7 @@ without exception
 
 [scope-others]
 # the others, who are well where a word of scope-fine follows
-(别人|其他人|其余人|别的人|旁边|隔壁工位|隔壁桌|隔壁班|隔壁教室|隔壁房间|隔壁办公室|其他同事|别的同事|同事|同组的|同校|同楼|另一台电脑|另一台手机|另一台设备|另一台机器|另外一间|另一间|另一副|换个号|换个账号|换台|换一台|换别的|换手机|换电脑|其他班|其他组|其他部门|别人家|别人那|别的间|别的房|别的班|别的店|其余都|其他都|别的都)
+(别人|其他人|其余人|别的人|旁边|隔壁工位|隔壁桌|隔壁班|隔壁教室|隔壁房间|隔壁办公室|其他同事|别的同事|同事|同组的|其他一百|其他几十|同校|同楼|另一台电脑|另一台手机|另一台设备|另一台机器|另外一间|另一间|另一副|换个号|换个账号|换台|换一台|换别的|换手机|换电脑|其他班|其他组|其他部门|别人家|别人那|别的间|别的房|别的班|别的店|其余都|其他都|别的都)
 (其他|其它|别的|其余|另外)(的|几|) ({part})
 (其他|其余|另外|别的|其它)(的|) <n>
 (everyone else|everybody else|everybody|the others|others|all other|all the other|another user|another room|another laptop|another phone|another account|another machine|another headset|colleague|colleagues|neighbour|neighbours|next to me|next door|same model|the rest of)
@@ -149,7 +150,7 @@ the other <n>
 other ({parte})
 
 [scope-fine]
-(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|一例没有|没缺过|没有变化|没变化|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|都对|是对的|反而可以|没有这种)
+(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|没出过|没受到影响|不受此影响|一例没有|没缺过|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|都对|是对的|反而可以|没有这种)
 (fine|ok|okay|works|working|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|as usual|as ever|healthy|nothing to see|perfect|perfectly|no complaints|is good|are good|never done|noticed nothing|look sharp|all right|alright|sees nothing|has no|have no|do not see|don't see|does not happen|doesn't happen|not reproducible|can see|can hear|same stream|get through|can phone|untouched|spared|is there)
 !(不|未|没|没有|无法|不能|不再|不太|恢复) + 正常
 !(正常) + (应该|情况下|来说|流程|使用|上课|开播)
@@ -162,14 +163,33 @@ other ({parte})
 
 [scope-rest]
 # the other part of the users, where it works
-(其他|其它|其余|别的|另外)(机型|型号|牌子|品牌|版本|地区|省|省份|区域|地域|银行|运营商|网络|浏览器|平台|系统|渠道|接口|品类|线路|节点|机房|手机|国家|城市|语言|语种)
+(其他|其它|其余|别的|另外|别家|别家的|别的)(机型|银行的卡|型号|牌子|品牌|版本|地区|省|省份|区域|地域|银行|运营商|网络|浏览器|平台|系统|渠道|接口|品类|线路|节点|机房|手机|国家|城市|语言|语种)
 (国内|海外|总部|以下|以上|及以上|及以下|开发者工具|真机|模拟器|台式机|有线|桌面|电脑|低版本|高版本|pc 端|pc|web 端|web)
 (other|all other|the other) (models|regions|browsers|phones|devices|versions|countries|brands|platforms|carriers|networks|offices|operators|providers|cities|sites|makes|vendors|languages|formats|endpoints)
 (everywhere else|elsewhere|older|newer|desktop|laptop|laptops|wired|vlc|prod|production)
 
-[scope-except]
-(除了|除|除开|除去|不包括|不含|之外)
-(except|apart from|other than|with the exception|besides|but not|excluding)
+[scope-notall]
+# it is not all of them
+(不是|并不是|并非|也不是|不算)(所有|全部|全体|每个|每一个|每台|全员|全网|全站|大家都|人人|所有人|每个人)
+(not|isn't|aren't|wasn't|isn't even|not even) (all|every|everyone|everybody|everywhere|each)
+(说大了|夸大了|说错了|overstated|exaggerated|false alarm)
+
+[scope-notonly]
+# it is more than this part
+(不只是|不只|不仅是|不仅仅是|不仅|不止是|不光是|不光) + (一个|一家|一台|一间|某|个别|华|ios|安卓|我们|这|北京|上海|一两|两三|海外|国内)
+(不是个别|并非个别|不是一两个|不是一个两个|不止一个|不止一家|不止一间)
+(not just|not only|more than) (one|a single|me|us|our|ios|android|the|a few|this)
+
+[scope-onepart]
+# a part of the users that is named without its name
+(某款|某个机型|某机型|这款机型|这个机型|该机型|同一款|同一机型|同一批次|某一批次|某一版本|某一地区|某个地区|某个省|某省|某市|某运营商|某家银行|一家银行|有一家银行|一家运营商|部分机型|部分地区|部分版本|部分省份|部分银行|个别机型|个别地区)
+(one|a|a single|certain|some|the same) (mobile |regional |phone |browser |older |)(carrier|operator|provider|isp|bank|region|country|browser|model|vendor|phone family|device family|firmware|subnet|os version|android version|ios version|freemail provider|datacenter|data centre)
+(some|certain) (models|regions|versions|browsers|carriers|phones|banks|handsets|firmwares)
+
+[scope-noun]
+# what a service is counted by, beside the people and things of the shared lists
+(业务|接口|服务|节点|任务|写入|登录|域名|仓库|实例|页面|机器|流|通道|线路|路由|渠道|主题|队列|副本|分区|表|库|仓|端|资源|文件|回放|呼叫|推送|验证码)
+(pipeline|workspace|group|groups|order|request|payment|message|device|document|image|job|jobs|build|store|customer|user|subscriber|viewer|participant|page|endpoint|endpoints|dashboard|login|upload|email|mail|push|file|files|project|region|route|host|hosts|hostname|hostnames|queue|topic|branch|candidate|guest|guests|teacher|student|patient|driver|agent|listener|speaker|partner|api call|pair|bot|camera|phone|voice room|join|attempt|inbound|writes|reads|query|queries|connection|connections|edge|location|locations|store)
 
 [scope-tried]
 # what the writer did to look into it; numbers behind are not people
