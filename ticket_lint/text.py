@@ -10,9 +10,12 @@ import bisect
 import unicodedata
 from typing import NamedTuple
 
+from ticket_lint import regex
 from ticket_lint._fold import FOLD_TABLE
 
 Lang = str  # "zh" | "en"
+_HAN = regex.compile(r"[\u3400-\u9fff]+")
+_LATIN = regex.compile(r"[A-Za-z]+")
 
 
 class Span(NamedTuple):
@@ -35,7 +38,11 @@ def fold(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):  # a few characters grow when lower-cased, such as U+0130
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered if lowered.isascii() and "\r" not in lowered and "\t" not in lowered else lowered.translate(FOLD_TABLE)
+    return (
+        lowered
+        if lowered.isascii() and "\r" not in lowered and "\t" not in lowered
+        else lowered.translate(FOLD_TABLE)
+    )
 
 
 def is_han(char: str) -> bool:
@@ -90,6 +97,7 @@ def language_of(text: str) -> Lang:
 
     A Han character says about as much as half an English word, so one in eight letters decides.
     """
-    han = sum(1 for char in text[:20_000] if "\u3400" <= char <= "\u9fff")
-    latin = sum(1 for char in text[:20_000] if char.isascii() and char.isalpha())
+    head = text[:20_000]
+    han = sum(map(len, _HAN.findall(head)))
+    latin = sum(map(len, _LATIN.findall(head)))
     return "zh" if han and han * 8 >= latin else "en"

@@ -24,7 +24,6 @@ optional in either direction.
 from __future__ import annotations
 
 import bisect
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -70,8 +69,10 @@ class Use(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """An entry: the index of its class, whether it is an exception, the widest gap before each piece but the
-    first, and whether it begins with a number (then it is joined from the other side: numbers are many).
+    """An entry of a list.
+
+    The index of its class, whether it is an exception, the widest gap before each piece but the first, and whether
+    it begins with a number (then it is joined from the other side: numbers are many).
     """
 
     name: int
@@ -125,9 +126,11 @@ class Matches:
 
 
 class _Plan(NamedTuple):
-    """What a find of one literal does: entries that it opens, entries that it may continue (by the key of the piece before),
-    entries that it continues behind a number, and whether it is a number itself. Flags: left, right boundary needed;
-    `left` and `right` tell that all uses need one.
+    """What a find of one literal does.
+
+    Entries that it opens, entries that it may continue (by the key of the piece before), entries that it continues
+    behind a number, and whether it is a number itself. Flags: left, right boundary needed; `left` and `right` tell
+    that all uses need one.
     """
 
     opens: tuple[tuple[int, bool, bool], ...]

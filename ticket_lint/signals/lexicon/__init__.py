@@ -55,7 +55,7 @@ def _compiles(path: Path) -> bool:
     try:
         compile_lexicon([(folder() / "macros.lex").read_text("utf-8"), path.read_text("utf-8")])
     except ValueError as error:
-        print(f"{path.name}: {error}", file=sys.stderr)
+        sys.stderr.write(f"{path.name}: {error}\n")
         return False
     return True
 

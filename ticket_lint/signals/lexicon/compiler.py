@@ -62,9 +62,32 @@ def _add_entry(
         _add_branch(compiled, index, (name, exception), branch)
 
 
+_MOST_PIECES = 15  # the matcher packs the number of a piece into four bits
+
+
 def _add_branch(
     compiled: Compiled, index: dict[str, int], head: tuple[int, bool], tokens: Sequence[str]
 ) -> None:
+    pieces, gaps = _pieces(tokens)
+    if not 0 < len(pieces) <= _MOST_PIECES:
+        raise ValueError(f"{len(pieces)} pieces; an entry has 1 to {_MOST_PIECES}")
+    entry = len(compiled.entries)
+    numeric = len(pieces) > 1 and pieces[0] == [NUMBER]
+    compiled.entries[entry] = Entry(*head, tuple(gaps), numeric)
+    for at, piece in enumerate(pieces):
+        if piece != [NUMBER]:
+            # Beside a number without a gap, a word needs no boundary on that side: 50fps, 3rooms.
+            tight = at > 0 and pieces[at - 1] == [NUMBER] and gaps[at - 1] == 1
+            _add_piece(compiled, index, piece, (entry, at), tight)
+        elif not (numeric and at == 0):
+            compiled.numbers.append(Use(entry, at, True, False))
+            _add_number_words(compiled, index, Use(entry, at, True, True))
+    if numeric:
+        _add_number_words(compiled, index, Use(-1, 0, True, True))
+
+
+def _pieces(tokens: Sequence[str]) -> tuple[list[list[str]], list[int]]:
+    """The alternatives of each piece, and the widest gap before each but the first."""
     pieces: list[list[str]] = []
     gaps: list[int] = []
     gap = 1
@@ -79,23 +102,12 @@ def _add_branch(
                 gaps.append(gap)
             pieces.append(part)
             gap = 1
-    if not pieces:
-        raise ValueError("an entry that is empty")
-    entry = len(compiled.entries)
-    numeric = len(pieces) > 1 and pieces[0] == [NUMBER]
-    compiled.entries[entry] = Entry(*head, tuple(gaps), numeric)
-    for at, piece in enumerate(pieces):
-        if piece != [NUMBER]:
-            # Beside a number without a gap, a word needs no boundary on that side: 50fps, 3rooms.
-            tight = at > 0 and pieces[at - 1] == [NUMBER] and gaps[at - 1] == 1
-            _add_piece(compiled, index, piece, (entry, at), tight)
-        elif not (numeric and at == 0):
-            compiled.numbers.append(Use(entry, at, True, False))
-            for word in NUMBER_WORDS:
-                _add_literal(compiled, index, word, Use(entry, at, True, True))
-    if numeric:
-        for word in NUMBER_WORDS:
-            _add_literal(compiled, index, word, Use(-1, 0, True, True))
+    return pieces, gaps
+
+
+def _add_number_words(compiled: Compiled, index: dict[str, int], use: Use) -> None:
+    for word in NUMBER_WORDS:
+        _add_literal(compiled, index, word, use)
 
 
 def _add_piece(
