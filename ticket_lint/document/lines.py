@@ -60,6 +60,8 @@ _BRACKETED = regex.compile(
 
 def is_log_line(line: str) -> bool:
     """Tell whether a machine wrote the (folded) line: log, stack frame, header, JSON, exception."""
+    if line[:1] > "\u2fff":  # a Han character: most lines that a person wrote in Chinese
+        return False
     return _LOG_STARTS.match(line) is not None
 
 

@@ -102,17 +102,18 @@ class Ticket:
     """
 
     def __init__(
-        self, source: str, title: Span | None, sections: list[Section], body_start: int = 0
+        self,
+        source: str,
+        title: Span | None,
+        sections: list[Section],
+        body_start: int = 0,
+        folded: str | None = None,
     ) -> None:
         self.source = source
         self.title = title
         self.sections = sections
         self.body_start = body_start
-
-    @cached_property
-    def folded(self) -> str:
-        """The source, folded."""
-        return fold(self.source)
+        self.folded = fold(source) if folded is None else folded
 
     @cached_property
     def lines(self) -> LineIndex:

@@ -51,6 +51,10 @@ _LONGEST = 2000  # a comment inside of a line, and that line
 _TAGS = frozenset("p0 p1 p2 p3 紧急 加急 特急 咨询 建议 求助 反馈 bug urgent question".split())
 
 
+_MOST_HEADING = 60  # characters of a plain line that can be a heading, number and all
+_MOST_LABEL = 64  # characters in which a label ends
+
+
 class _Line(NamedTuple):
     start: int
     end: int  # without the line end
@@ -90,7 +94,8 @@ class _Scanner:
 
     def scan(self) -> Ticket:
         """Read all lines and build the ticket."""
-        lines = _lines(self.source, self.body_start)
+        folded = fold(self.source)
+        lines = _lines(self.source, folded, self.body_start)
         at = self._front_matter(lines)
         if self.title is None:
             at = self._find_title(lines, at)
@@ -101,7 +106,7 @@ class _Scanner:
         if self.fence and lines:
             self._add(BlockKind.CODE, self.fence_start, lines[-1].end)
         self._flush()
-        return Ticket(self.source, self.title, self.sections, self.body_start)
+        return Ticket(self.source, self.title, self.sections, self.body_start, folded)
 
     def _cut_comment(self, lines: list[_Line], at: int) -> None:
         """Read what stands before a comment inside of a line, and leave the rest: `Version: <!-- e.g. 1.2 -->`."""
@@ -225,7 +230,7 @@ class _Scanner:
             self.in_reply = True
             self._add(BlockKind.REPLY, line.start, line.end)
             return at + 1
-        if _RULE.match(folded):
+        if first in "-*_=~—" and _RULE.match(folded):
             if first in "=-" and len(self.run) == 1 and self._setext():
                 return at + 1
             self._flush()
@@ -290,7 +295,7 @@ class _Scanner:
         folded = line.folded
         if "【" in folded and self._brackets(line):
             return
-        if _TASK.match(folded):
+        if stripped[0] in "-*+" and _TASK.match(folded):
             self._flush()
             self._add(BlockKind.TASK, line.start, line.end)
             return
@@ -301,7 +306,9 @@ class _Scanner:
             self._flush()
             self._add(BlockKind.LOG, line.start, line.end)
             return
-        if self._bold_heading(line) or self._plain_heading(line, stripped):
+        if stripped[0] in "*_" and self._bold_heading(line):
+            return
+        if len(stripped) <= _MOST_HEADING and self._plain_heading(line, stripped):
             return
         if self.in_signature or is_signature_start(stripped, self.blank_before):
             self._flush()
@@ -323,6 +330,9 @@ class _Scanner:
         self.run.append(line)
 
     def _label(self, line: _Line, begin: int) -> bool:
+        head = line.folded[begin : begin + _MOST_LABEL]
+        if ":" not in head and " -" not in head and "—" not in head and "–" not in head:
+            return False
         match = _LABEL.match(line.folded, begin)
         if match is None:
             return False
@@ -427,12 +437,13 @@ class _Scanner:
         return not self.source[heading.start : heading.end].lstrip("# *")[:1].isdigit()
 
 
-def _lines(source: str, start: int) -> list[_Line]:
+def _lines(source: str, folded: str, start: int) -> list[_Line]:
     lines = []
     at = start
     for raw in source[start:].split("\n"):
-        clean = raw.removesuffix("\r")
-        lines.append(_Line(at, at + len(clean), clean, fold(clean)))
+        clean = raw[:-1] if raw[-1:] == "\r" else raw
+        end = at + len(clean)
+        lines.append(_Line(at, end, clean, folded[at:end]))
         at += len(raw) + 1
     return lines
 

@@ -50,8 +50,7 @@ def mask(ticket: Ticket) -> Ticket:
     masked_live = pattern.sub(_blank, live)
     if masked_prose == prose and masked_live == live:
         return ticket
-    quiet = Ticket(ticket.source, ticket.title, ticket.sections, ticket.body_start)
-    quiet.__dict__["folded"] = ticket.folded
+    quiet = Ticket(ticket.source, ticket.title, ticket.sections, ticket.body_start, ticket.folded)
     quiet.__dict__["lines"] = ticket.lines
     quiet.__dict__["prose"] = masked_prose
     quiet.__dict__["live"] = masked_live
