@@ -24,7 +24,7 @@ _OF = re.compile(
     r"(?:(?:our|the|all|my|these|those|last|about|some|every|a|total) ){0,2}(?:[a-z]{3,9}-)?"
     rf"(\d[\d,]{{0,9}}|(?:{_ENGLISH})\b)(?![%:/]| ?%|\.\d)"
 )
-_UNIT = "[个台间家名位场通单人辆所户层套]"
+_UNIT = "[个台间家名位场通单人辆所户层套节条段趟封]"
 # "90 间里有 46 间", "抽查 200 个教室 186 个"
 _HAN_OF = re.compile(
     rf"(\d[\d,]{{0,9}}|[一二两三四五六七八九十百千]{{1,5}}) ?(?:多|余|来)?{_UNIT}[^\d\n,。;]{{0,8}}?(?:里面|里|中|当中|之中|,?其中| )"
@@ -34,7 +34,7 @@ _HAN_OF = re.compile(
 _SAMPLE = re.compile(rf"抽(?:查|检|样|了|测|取)?[^\d\n。]{{0,5}}(\d{{1,6}}) ?[条张次份]?{_UNIT}?[^\d\n。]{{1,10}}?(\d{{1,6}}) ?{_UNIT}")
 _COUNT = re.compile(
     r"(\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,3})?|[一二两三四五六七八九十百千几数]{1,6}|"
-    rf"\b(?:{_ENGLISH}|dozens|hundreds|thousands|several)\b) ?(万|千|百|k\b|hundred|thousand|million)?(?:多|余|来|几)? ?"
+    rf"\b(?:{_ENGLISH}|dozens|hundreds|thousands|several)\b) ?(万|千|百|k\b|hundred|thousand|million)?(?:多|余|来|几)?(?:号(?=人))? ?"
     r"([个名位台间家路户条场笔单通所副人辆])?"
 )
 _FACTORS = {"万": 1e4, "千": 1e3, "百": 100.0, "k": 1e3, "hundred": 100.0, "thousand": 1e3, "million": 1e6}
@@ -43,17 +43,18 @@ _SUCCESS = re.compile(r"成功率|接通率|通过率|到达率|完成率|可用
 _RATE = re.compile(
     r"失败|报错|超时|崩溃|闪退|异常|受影响|中招|用户|客户|观众|主播|学生|老师|学员|考生|会员|玩家|房间|直播间|教室|通话|请求|订单|会话|设备|门店|"
     r"日活|活跃|流量|占比|占|机型|看不到|听不到|进不|连不|打不|收不|fail|error|crash|affected|users|customers|calls|requests|sessions|patients|"
-    r"callers|traffic|devices|viewers|rooms|drivers|orders|messages|dau|mau|active|clients|visitors|students|joins|logins|比例|达到|payments"
+    r"callers|traffic|devices|viewers|rooms|drivers|orders|messages|dau|mau|active|clients|visitors|students|joins|logins|比例|达到|payments|of our|of all|attempts|volume|customers|playe"
 )
 _NOISE = re.compile(
-    r"cpu|内存|memory|packet loss|丢包|磁盘|disk|sla|可用性|uptime|配额|quota|电量|battery|音量|volume|zoom|缩放|放大|进度|progress|使用率|"
-    r"负载|fps|帧率|码率|width|faster|slower|cheaper|idle|投诉率|取消率|转化|留存|停留|利用率|发生在|出现在|集中在|throw away|打折|\||灰度|费|fee|vat|折"
+    r"cpu|内存|memory|packet loss|丢包|磁盘|disk|sla|可用性|uptime|配额|quota|电量|battery|音量|zoom|缩放|放大|进度|progress|使用率|"
+    r"负载|fps|帧率|码率|width|faster|slower|cheaper|idle|投诉率|取消率|转化|留存|停留|利用率|发生在|出现在|集中在|throw away|打折|\||灰度|费率|手续费|fees|vat|折扣"
 )
-_CHANCE = re.compile(r"概率|几率|probability|attempts|tries|次里|runs|of the time|每次|rotations|必现|restarts|starts|次中|次有|in perhaps|retries|restart")
+_CHANCE = re.compile(r"概率|几率|probability|tries|次里|runs|of the time|每次|rotations|必现|restarts|starts|次中|次有|in perhaps|retries|restart")
 _TRIED = re.compile(r"换|试|测|抽|看了|问了|重启|拿了|tried|test|checked|sampl|swap|reproduc|模拟|反复|压测|限制|limit|max|up to|最多|支持|升到|above|超过|over ")
 _OTHERS = re.compile(r"另外|其他|其余|别的|其它|other |rest |remaining |the last ")
 _ALL_BEHIND = re.compile(r"[^,。;\n]{0,5}?(?:都|全|均|同时|一律|无一|没一|一家也|一个也|悉数)")
 _ALL_AHEAD = re.compile(r"\b(?:all|every one)(?: of)?(?: our| the| my| these| of)? $|(?:全部|所有|全)(?:的)?$")
+_PLACE_UNITS = frozenset({"家", "间", "所"})
 _NO_COUNT = frozenset("后前每第好")
 _UNITS = re.compile(r"times|minute|hour|second|day|week|month|year|percent|%| ms| mb| gb")
 _OVER = frozenset(",;:()、|=/\"”“「」\n。")
@@ -116,7 +117,7 @@ def _parts(text: str) -> Iterator[Cue]:
             elif part == 1:
                 yield Cue("one" if total <= 1000 else "some", "one-of", span, 2)
             else:
-                value = "many" if part >= 100 and part / total < 0.95 else part_value(part / total)
+                value = "many" if part >= 100 and 0.05 <= part / total < 0.95 else part_value(part / total)
                 yield Cue(value, "part-of", span, 2)
 
 
@@ -134,15 +135,15 @@ def _counts(facts: Facts, text: str, taken: list[Span]) -> Iterator[Cue]:
         if noun is None and (match[3] or " ") not in "人位名户":
             continue
         span = Span(start, end) if noun is None else Span(min(start, noun.start), max(end, noun.end))
-        yield _counted(facts, text, span, value, noun)
+        yield _counted(facts, text, span, value, noun, match[3] or "")
 
 
-def _counted(facts: Facts, text: str, span: Span, value: float, noun: Hit | None) -> Cue:
+def _counted(facts: Facts, text: str, span: Span, value: float, noun: Hit | None, unit: str) -> Cue:
     word = text[noun.start : noun.end] if noun is not None else "人"
     what = "people"
     if noun is not None and (noun.name == "impact-thing" or word in _TRAFFIC):
         what = "thing"
-    elif word in _PLACES:
+    elif word in _PLACES or unit in _PLACE_UNITS:
         what = "place"
     head = re.split(r"[\n,。;]", text[max(0, span.start - 14) : span.start])[-1]
     if _OTHERS.search(head[-10:]):
@@ -167,6 +168,8 @@ def _noun(nouns: list[Hit], text: str, match: re.Match[str]) -> Hit | None:
     """The noun that the number of `match` counts."""
     end = match.end()
     noun = following(nouns, end - 1 if match[3] == "人" else end)
+    if noun is not None and text[noun.end : noun.end + 1] == "端":
+        return None
     if noun is not None and noun.start >= end - 1:
         between = text[end : noun.start]
         if len(between) <= (18 if between.isascii() else 5) and not _OVER & set(between) and ". " not in between and not _UNITS.search(between):

@@ -1,5 +1,5 @@
 # Who is affected. Put together in severity/facets/scope.py.
-$fine = 正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|不会发生|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|没出过|没受到影响|不受此影响
+$fine = 正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|不会发生|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|都没有|没出过|没受到影响|不受此影响
 $finee = fine|ok|okay|works|work|working|worked|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|unharmed|as usual|as ever|healthy|doesn't|does not|do not|don't|not have|never|nothing to see|perfect|perfectly|no complaints|can see|can hear|can join|same stream|is good|are good|clean|pass
 $part = 用户|使用者|客户|观众|主播|学生|老师|同事|员工|房间|直播间|教室|会议室|会议|间|家|台|店|门店|医院|设备|机器|账号|帐号|主机|终端|站点|学校|租户|群|手机|电脑|频道|副|条|笔|通|机位|小区
 $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|phones|machines|calls|sites|shops|stores|schools|members|participants|meetings|hosts|cameras|cars|desks|laptops|offices|tablets|panels|headsets|workspaces|projects|clients|classes|streams|branches|doors|kiosks|pipelines|repos
@@ -7,7 +7,7 @@ $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|
 [scope-every]
 # needs a noun of people, rooms or traffic behind
 (所有|全部|全体|全量|每个|每一个|每位|每家|每间|每台|每场|每一场|每通|每一通|每笔|每一笔|每单|每条|各个|一切)(的|)
-(all|all of|all our|all the|all of our|every|every single|each and every|the entire|the whole|our entire|our whole|entire|whole|both)
+(all|all of|all our|all the|all of our|every|every single|each and every|the entire|the whole|our entire|our whole|entire|whole)
 !(all other|all the other|every other|at all|all day|all night|all morning|not all|not every|not each|all good|all of a sudden)
 !(不是|并非|并不是|不|非|除|除了)(所有|全部|全体|每个)
 !(所有|全部)(其他|其它|其余|别的)
@@ -57,6 +57,8 @@ without exception
 
 [scope-failall]
 (全部|全都|全|统统|通通|一律|一概|均|集体|彻底|整体|完全) + (进不|登不|连不|打不|收不|发不|看不|听不|用不|推不|拉不|播不|付不|下不|加不|上不|挂了|挂掉|断了|断开|断流|崩了|瘫痪|黑屏|黑了|没声|没画面|没了|没反应|失败|超时|报错|掉线|离线|不可用|无法|不能|失联|哑|停了|停摆|中断|503|502|500|404|403|转圈|报 5|返回 5|返回 4|没到|没收到|丢了|卡死|不通|不了|不出|白屏|被踢|被拒|卡住|用不|没有送达)
+(所有|全部|每个|每台|每家|各|全体) ~ (都|均|全|一律) + (进不|登不|连不|打不|收不|发不|看不|听不|用不|推不|拉不|播不|付不|下不|加不|上不|挂了|断|黑屏|没声|失败|超时|报错|掉线|离线|无法|不能|停|报|返回|被)
+(全部|全都|全) + (被|invalid|reject*|timeout*|fail*|error*)
 (全挂|全崩|全断|全黑|全哑|全瘫|全停|全掉|全没|全红|全丢|全卡|全白|都是 502|都是 503|全是 502|全是 503|全是 500|全是超时|全超时|必定失败)
 (completely|totally|entirely|all|fully|simply) + (down|dead|offline|unavailable|unreachable|black|gone|dark|unusable)
 (total|complete|full) (outage|loss|blackout|failure|standstill)
@@ -150,7 +152,7 @@ the other <n>
 other ({parte})
 
 [scope-fine]
-(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|没出过|没受到影响|不受此影响|一例没有|没缺过|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|都对|是对的|反而可以|没有这种)
+(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|都没有|没出过|没受到影响|不受此影响|一例没有|没缺过|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|都对|是对的|反而可以|没有这种)
 (fine|ok|okay|works|working|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|as usual|as ever|healthy|nothing to see|perfect|perfectly|no complaints|is good|are good|never done|noticed nothing|look sharp|all right|alright|sees nothing|has no|have no|do not see|don't see|does not happen|doesn't happen|not reproducible|can see|can hear|same stream|get through|can phone|untouched|spared|is there)
 !(不|未|没|没有|无法|不能|不再|不太|恢复) + 正常
 !(正常) + (应该|情况下|来说|流程|使用|上课|开播)
