@@ -47,7 +47,7 @@ BENCH_DATA := $(wildcard ../shared/bench)
 eval-elements: $(VENV)/.base ## Score the elements and the kind on the labelled tickets
 	$(BIN)/python -m ticket_lint.evaluate.elements $(if $(BENCH_DATA),--bench $(BENCH_DATA))
 
-bench: $(VENV)/.base .venv-bench/.gitlint .venv-bench/.proselint ## Measure speed beside references in the same run
+bench: $(VENV)/.dev .venv-bench/.gitlint .venv-bench/.proselint ## Measure speed beside references in the same run
 	$(BIN)/python -m tests.bench
 
 # One environment each: their requirements exclude each other and this project's.

@@ -1,4 +1,4 @@
-"""Run the benchmarks: `python -m tests.bench [start] [files] [growth]`."""
+"""Run the benchmarks: `python -m tests.bench [start] [files] [severity] [growth]`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from tests.bench import severity
 from tests.bench.clock import Command, interleaved
 from tests.bench.hostile import MAKERS
 from ticket_lint import assess
@@ -45,6 +46,7 @@ def start(rounds: int) -> None:
             "python -c pass": [sys.executable, "-c", "pass"],
             "python -c 'import click'": [sys.executable, "-c", "import click"],
             "ticket-lint check": [*CHECK, "draft.md"],
+            "check --severity": [*CHECK, "--severity", "draft.md"],
             **{name: [*command, "draft.md"] for name, command in references().items()},
         }
         took = interleaved(cases, folder, rounds, CODES)
@@ -112,19 +114,24 @@ def _size(size: int) -> str:
     return f"{size // 1_000_000} MB" if size >= 1_000_000 else f"{size // 1000} KB"
 
 
+_PARTS = ["start", "files", "severity", "growth"]
+
+
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the benchmarks that are named, or all."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("which", nargs="*", choices=["start", "files", "growth", []])
+    parser.add_argument("which", nargs="*", choices=[*_PARTS, []])
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--largest", type=int, default=SIZES[-1], help="largest hostile input, in characters")
     parser.add_argument("--only", default="", help="only hostile inputs whose name holds this")
     options = parser.parse_args(argv)
-    which = options.which or ["start", "files", "growth"]
+    which = options.which or _PARTS
     if "start" in which:
         start(options.rounds)
     if "files" in which:
         files(max(3, options.rounds // 3))
+    if "severity" in which:
+        severity.warm()
     if "growth" in which:
         growth(options.largest, options.only)
 

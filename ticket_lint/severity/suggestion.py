@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any, NamedTuple
 
 from ticket_lint.diagnostic import Text
 from ticket_lint.severity import explain, facets, wording
 from ticket_lint.severity.changes import Change, changes, settling_facet
 from ticket_lint.severity.claim import Claim, find_claim
-from ticket_lint.severity.decision import DEFAULT_COSTS, Costs, Decision, decide
+from ticket_lint.severity.decision import DEFAULT_COSTS, Costs, decide
 from ticket_lint.severity.explain import Boundary, Seen
 from ticket_lint.severity.facts import Facts
 from ticket_lint.severity.features import features_of
-from ticket_lint.severity.labels import FACETS, Severity
+from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS, Severity
 from ticket_lint.severity.model import BOUNDARIES, Model
 from ticket_lint.signals import Signals
 from ticket_lint.text import Span
@@ -29,27 +30,60 @@ class FacetFinding(NamedTuple):
     spans: tuple[Span, ...]
 
 
-class Suggestion(NamedTuple):
-    """What the text supports. `decided` is false where it does not settle the boundary `open_at`;
-    then `ask` names the fact that would."""
+class Suggestion:
+    """What the text supports, and why.
 
-    severity: Severity
-    decided: bool
-    open_at: Severity | None
-    ask: Text | None
-    probabilities: tuple[float, ...]
-    claim: Claim | None
-    facets: Mapping[str, FacetFinding]
-    circumstances: Mapping[str, FacetFinding]
-    boundaries: tuple[Boundary, ...]
-    would_raise: tuple[Change, ...]
-    would_lower: tuple[Change, ...]
+    `decided` is false where the text does not settle the boundary `open_at`; then `ask` names the fact that would.
+    What takes time (evidence, what would change the suggestion) is worked out when it is first asked for.
+    """
+
+    def __init__(self, model: Model, seen: Seen, costs: Costs, claim: Claim | None) -> None:
+        decision = decide(seen.score.cumulative, costs)
+        self.severity: Severity = decision.severity
+        self.decided: bool = decision.decided
+        self.open_at: Severity | None = decision.boundary
+        self.probabilities: tuple[float, ...] = seen.score.probabilities
+        self.claim = claim
+        self._model, self._seen, self._costs = model, seen, costs
+
+    @cached_property
+    def ask(self) -> Text | None:
+        """The fact that would settle an undecided boundary."""
+        if self.open_at is None:
+            return None
+        boundary = BOUNDARIES.index(self.open_at)
+        return wording.ASKS[settling_facet(self._model, self._seen.score, boundary)]
+
+    @cached_property
+    def facets(self) -> Mapping[str, FacetFinding]:
+        """The seven facets."""
+        return {name: _facet(name, self._seen) for name in FACETS}
+
+    @cached_property
+    def circumstances(self) -> Mapping[str, FacetFinding]:
+        """The circumstances that the guideline's rows 1, 4 and 5 name."""
+        return {name: _facet(name, self._seen) for name in CIRCUMSTANCES}
+
+    @cached_property
+    def boundaries(self) -> tuple[Boundary, ...]:
+        """The evidence for and against each boundary."""
+        return explain.boundaries(self._model, self._seen)
+
+    @cached_property
+    def would_raise(self) -> tuple[Change, ...]:
+        """The smallest sets of facts that would raise the severity."""
+        return changes(self._model, self._seen.score, self._costs, raising=True)
+
+    @cached_property
+    def would_lower(self) -> tuple[Change, ...]:
+        """The smallest sets of facts that would lower the severity."""
+        return changes(self._model, self._seen.score, self._costs, raising=False)
 
     def to_claim(self) -> Text | None:
         """The facts that would make the text support what it claims, where one or two would."""
-        if self.claim is None:
+        if self.claim is None or self.claim.severity == self.severity:
             return None
-        ways = (*self.would_raise, *self.would_lower)
+        ways = self.would_raise if self.claim.severity < self.severity else self.would_lower
         change = next((one for one in ways if one.severity == self.claim.severity), None)
         if change is None:
             return None
@@ -88,27 +122,8 @@ def look(signals: Signals, model: Model) -> Seen:
 
 
 def suggest(signals: Signals, model: Model, costs: Costs = DEFAULT_COSTS) -> Suggestion:
-    """Suggest a severity for a ticket and explain it."""
-    seen = look(signals, model)
-    score = seen.score
-    decision: Decision = decide(score.cumulative, costs)
-    ask = None
-    if decision.boundary is not None:
-        ask = wording.ASKS[settling_facet(model, score, BOUNDARIES.index(decision.boundary))]
-    findings = {name: _facet(name, seen) for name in score.posteriors}
-    return Suggestion(
-        decision.severity,
-        decision.decided,
-        decision.boundary,
-        ask,
-        score.probabilities,
-        find_claim(signals.ticket),
-        {name: findings[name] for name in FACETS},
-        {name: found for name, found in findings.items() if name not in FACETS},
-        explain.boundaries(model, seen),
-        changes(model, score, costs, raising=True),
-        changes(model, score, costs, raising=False),
-    )
+    """Suggest a severity for a ticket."""
+    return Suggestion(model, look(signals, model), costs, find_claim(signals.ticket))
 
 
 def _facet(name: str, seen: Seen) -> FacetFinding:
