@@ -1,10 +1,69 @@
-"""Reads the facet `impact`."""
+"""Reads the facet `impact`.
+
+Questions and suggestions follow the ticket's kind. Of a problem, the ways in which it goes wrong add up
+points for outage, degraded and defect (`impact_points.py`): what cannot be done at all, how often and for which part,
+what still works, and whether what is hit stands beside the core.
+"""
 
 from __future__ import annotations
 
-from ticket_lint.severity.facts import Facts, Reading
+from collections.abc import Iterable
+
+from ticket_lint.elements import Kind
+from ticket_lint.severity.facets.circumstances import harm, standstill
+from ticket_lint.severity.facets.impact_points import POINTS
+from ticket_lint.severity.facets.points import settle
+from ticket_lint.severity.facets.seen import Seen, sides, strength, symptoms, words
+from ticket_lint.severity.facts import Cue, Facts, Reading
+
+VALUES = ("outage", "degraded", "defect")
+_CLASSES = tuple(
+    f"hit-{name}"
+    for name in (
+        "cannot", "dead", "fail", "total", "start", "crash", "part", "quality", "slow", "drop", "wrong", "loss",
+        "mild", "look", "docs", "later", "retry", "certain", "works",
+    )
+)  # fmt: skip
+_SHARES = ((0.5, "share-small"), (0.9, "share-large"), (1.01, "share-all"))
+_ASKED = {Kind.QUESTION: "question", Kind.SUGGESTION: "suggestion"}
 
 
 def read(facts: Facts) -> Reading:
     """Return the value of `impact` with the cues that show it."""
-    return Reading("defect")
+    seen = observe(facts)
+    cues = []
+    for one in seen:
+        points = POINTS.get(one.kind) or POINTS.get(_top(one.kind))
+        if points:
+            value = VALUES[points.index(max(points))]
+            cues.append(Cue(value, one.kind, one.span, strength(points)))
+    if facts.kind in _ASKED:
+        return Reading(_ASKED[facts.kind], tuple(cues))
+    return Reading(settle(VALUES, POINTS, kinds(seen)), tuple(cues))
+
+
+def observe(facts: Facts) -> list[Seen]:
+    """Return everything that speaks for or against a value."""
+    seen = [*words(facts, _CLASSES, "hit-", present=True), *symptoms(facts), *sides(facts)]
+    seen += words(facts, ("status-intermittent",), "status-", present=True)
+    seen += [Seen(f"frequency-{fact.kind}", fact.span) for fact in facts.signals.frequencies]
+    for fact in facts.signals.affected:
+        if fact.kind in ("all", "none"):
+            seen.append(Seen(f"affected-{fact.kind}", fact.span))
+        elif fact.kind == "share" and fact.value:
+            name = next((name for limit, name in _SHARES if float(fact.value) < limit), "")
+            seen += [Seen(name, fact.span)] if name else []
+    for name, reading in (("harm", harm(facts)), ("standstill", standstill(facts))):
+        if reading.value == "yes":
+            seen.append(Seen(name, next(cue.span for cue in reading.cues if cue.value == "yes")))
+    return seen
+
+
+def kinds(seen: Iterable[Seen]) -> set[str]:
+    """Return the kinds that count, with a `top-` kind for what title or lead tell."""
+    found = {one.kind for one in seen}
+    return found | {_top(kind) for kind in found if kind.startswith(("title-", "lead-"))}
+
+
+def _top(kind: str) -> str:
+    return "top-" + kind.split("-", 1)[1]

@@ -30,7 +30,7 @@ payment|payments|pay|pays|paid|payout|payouts|checkout|check out|charge|charges|
 message|messages|chat|chats|sms|delivery|delivered|push notification|inbox|conversation|conversations|group chat|mail|mails|mailbox|smtp
 
 [core-data]
-数据库|主库|从库|读写|写入|查询|慢查|慢 ?sql|事务|主从|分片|索引|实例|redis|mysql|postgres*|mongodb|kafka|rocketmq|es集群|存储|上传|下载|对象|bucket|文件|备份|数据(丢|空洞|不一致)|消费|堆积|缓存|存档|同步|识别|转写|翻译接口|ocr|asr|tts|搜索(结果|接口)|路径规划|导航|定位|地图|报表库
+数据库|主库|从库|读写|写入|查询|慢查|慢sql|慢 sql|事务|主从|分片|索引|实例|redis|mysql|postgres*|mongodb|kafka|rocketmq|es集群|存储|上传|下载|对象|bucket|文件|备份|数据(丢|空洞|不一致)|消费|堆积|缓存|存档|同步|识别|转写|翻译接口|ocr|asr|tts|搜索(结果|接口)|路径规划|导航|定位|地图|报表库
 database|databases|replica|replicas|replication|primary|query|queries|write|writes|read|reads|rows|row|table|compaction|wal|index|redis|mysql|postgres*|kafka|queue|consumer|consumers|broker|bucket|buckets|upload|uploads|download|downloads|object|objects|storage|file|files|folder|backup|backups|save|records|sync|search latency|import|jobs|scheduler|data
 
 [core-net]
@@ -79,5 +79,14 @@ log|logs|logger|logging|log level|warning|warnings|deprecation|deprecated|audit 
 build|builds|building|compile|compiles|compiling|compilation|linker|linking|undefined symbols|npm|pip install|gradle|cmake|makefile|xcode|could not resolve|module not found|bundler|toolchain
 
 [vague-thing]
-又来了|跟上次一(模一|)样|你们懂的|系统(有|)异常|数据好像不对|看一下|sdk ?(有|出)(问题|毛病|bug)|sdk 有问题|有问题|一堆(毛病|问题)|不好用|不太对|跟以前一样|老问题|上次那个|还是不行|又不行了|不行了|出问题|老样子
+又来了|跟上次一(模一|)样|你们懂的|系统(有|)异常|数据好像不对|看一下|sdk(有|出)(问题|毛病|bug)|有问题|一堆(毛病|问题)|不好用|不太对|跟以前一样|老问题|上次那个|还是不行|又不行了|不行了|出问题|老样子
 you know which|the thing with|as above|it doesn't work|sdk problem|problem in your sdk|doesn't work|does not work|not working|is broken|has problem|has problems|some problem|issue with your|same problem again|it's broken|same issue|still broken
+
+[ask-core]
+# What questions and wishes are about: the service itself, or something around it.
+码率|分辨率|帧率|编码|av1|h264|h265|h.264|h.265|vp9|simulcast|大小流|延迟|低延迟|并发|配额|白名单|架构|协议|quic|http3|http/3|拉流|推流|token|有效期|签名过期|privilege|权限(怎么|弹)|登出|单点|鉴权|uid|场景参数|audioscenario|连接数|容量|升级(会|要|断)|主从|只读实例|内核参数|maxmemory|延时消息|超时设置|重连|穿透|端口|防火墙|candidate|nginx|负载均衡|跨房|混流|降噪|3a|采样率|立体声|高音质|音质|鸿蒙|纯血鸿蒙|windows on arm|linux|web 端支持|识别|标点
+bitrate|resolution|codec|simulcast|svc|latency|concurrency|quota|quotas|limits|connection limit*|pooler|sizing|capacity|architecture|protocol|token|tokens|expiry|expires|ttl|privilege|sso|logout|firewall|ports|turn server|nat|proxy|reverse proxy|sample rate|stereo|e2ee|encryption|whitelist|allowlist|failover|replica|region|regions|publish|publishing|native sdk|key rotation|audio processing
+
+[ask-side]
+计费|收费|费用|价格|资费|套餐|账单|发票|试用|授权|license|licence|隐私|合规|密评|审核|上架|备案|国密|模板|回调签名|签名怎么算|sign 是怎么|文件名|命名|切片|录制|密码忘|重置密码|子账号|邮箱|调账|字段含义|啥意思|什么意思|下载地址|示例工程|terraform|报表|导出|导入|标签|样式|主题|深色|文档|更新日志|错误码|搜索框|快捷键|贴纸|特效|水印|音量回调|界面|控制台|日志|包体|类型|提示|列表|进度条|模板消息|工单|打分|通知|弹幕|白板|组件
+pricing|price|billing|billed|invoice|invoices|licence|license|trial|legal|privacy|gdpr|compliance|data location|app store|play console|terraform|sample|docs|migration guide|changelog|webhook|webhooks|signature|getstats|recording|recordings|file name|filename|dashboard|console|dark mode|theme|caption|captions|notification|notifications|export|filter|filters|logger|logging|logs|types|typings|shortcut|completion|completions|synonyms|hold music|emoji|stickers|search box|admin|ui|tooltip|plan|report|reports|tracing|traces

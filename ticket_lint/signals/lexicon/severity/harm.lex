@@ -18,10 +18,10 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 [harm-exposed]
 不登录也能|不用密码(就|也)能|没密码也能|直接能看|收货人
 能看到 ~ (完整地址|手机号|身份证|姓名|住址)
-(看到|看见了|翻到|多出|是|放出来的是|听到|看见|打开|下载|拉到|返回|收到|混入|混进|显示|拿到|访问到|进到|登到|进了|搜到|出现|读到|串到|变成|是) ~ {harm_stranger}
+(看到|看见了|翻到|多出|放出来的是|点开是|听到|看见|打开|下载|拉到|返回|收到|混入|混进|拿到|访问到|进到|登到|进了|搜到|出现|读到|串到|变成|是) ~ {harm_stranger}
 {harm_stranger} + 的 ~ (数据|发票|订单|信息|录像|病历|账号|画面|消息|照片|会话|姓名|工资|手机号|地址|简历|成绩|报告|私信|文件|合同|保单|名字|房间|内容|购物车)
 串号|串户|串数据|串房|串台|数据串|串了|错位的|数据错乱|越权|泄露|泄漏|外泄|裸奔|脱库|拖库|被盗|盗用|盗刷|入侵|被黑|被攻击|被利用|攻击者|漏洞|冒充|伪造|撞库|public-read|公开可读|公网可访问|隐私|第三个人|陌生人|个人信息被|枚举|遍历|可被猜|明文(返回|展示|存|传|打)
-(不校验|没有校验|未校验|没校验|不验证|没有验证|未鉴权|没鉴权|无需鉴权|不鉴权|无需登录|不用登录|没登录|未登录|不带签名|不带 ?token|免登录|绕过|绕开) ~ (就|能|可|打开|播放|访问|下载|登录|查|会话|权限|成员|鉴权|验证|role|审核|付费|看到|都)
+(不校验|没有校验|未校验|没校验|不验证|没有验证|未鉴权|没鉴权|无需鉴权|不鉴权|无需登录|不用登录|没登录|未登录|不带签名|不带 token|免登录|绕过|绕开) ~ (就|能|可|打开|播放|访问|下载|登录|查|会话|权限|成员|鉴权|验证|role|审核|付费|看到|都)
 (任意|任何|随便|随便一个|随便换|谁都|任何人|所有人) ~ (能登|能看|可以登|可以看|能拉|能打开|能访问|可以访问|能下载|返回通过|都通过|都返回通过|校验通过|可查|能查|能改|能进)
 (停用|离职|禁用|注销|吊销|删除|移除|过期|踢出|撤销) ~ (还能登|仍能登|还可以登|依然能登|还能看|仍可|依旧可用|还能用|仍然有效|依然有效|还能访问|还有效|照样能)
 (leak|leaks|leaked|leaking|exposed|exposes|exposing|disclosed|discloses|breach|breached|unauthorised|unauthorized access|hijack*|stolen|compromised|attacker|attackers|impersonat*|spoof*|exploited|exploit|being abused|privacy|gdpr|confidential|security hole|security issue|vulnerability|cross-tenant|idor|sql injection|xss|publicly readable|publicly accessible|public bucket|world-readable|in plain text|plaintext)
@@ -40,7 +40,7 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 
 [harm-money]
 (重复|多|错|误|乱|双倍|两次|多次|双|无故|莫名|异常)(扣款|扣费|扣钱|收费|计费|扣|支付|付款|收|退款|发货|出账|扣了|划扣|划走)
-(扣款|扣费|扣钱|收费|支付|付款|扣|收|划|计费) + (两次|两遍|两笔|多次|三次|三笔|重复|双倍|双份|2 次|2次|200|两份|了两)
+(扣款|扣费|扣钱|收费|支付|付款|扣|划|计费) + (两次|两遍|两笔|多次|三次|三笔|重复|双倍|双份|2 次|2次|200|两份|了两)
 (每|一)(单|笔|次|分钟|个) ~ (扣双份|扣两|收两|多收|多扣)
 (扣了钱|钱扣了|款扣了|已扣款|扣款成功|付了钱|付了款) ~ (没|未|不|失败|只到账)
 (多扣|错扣|误扣|乱扣|少付|少打|少结|资损|资金损失|账不平|金额错|余额变负|多划|不该扣|扣错|扣多|扣双份|盗刷|少退|多退|结算少|只到账一笔|生成了两笔|两笔扣|垫付|白扣|未开通却扣|被扣了两|还在扣)
@@ -75,5 +75,13 @@ being called off|called off|sent home|grinds? to a halt|ground to a halt|ground 
 
 [look-flaw]
 # A blemish: words, colours, places of things.
+写成|写的是|印成|印错|显示成|发虚|字重|别扭|看着(难受|不|像)|半角|全角|逗号|显示不全|截掉|丢人|脸面|背景色|橙色|红色|背景图|发紫|不高级|掉价|错了个字|漏字|的字是|重名|叠在|顿号|引号
+!桌面图标|红色报错|漏字幕
+baseline|british english|american english|spell it right|spells it|painted|embarrassing|background (colour|color|image|picture)|orange|pale grey|grey on grey|instead of received|recieve*|capital letter|lower-case|upper-case|a letter|letters swapped|line break|hyphen|umlaut missing|serif|bold|italics|mirrored logo|stretched logo|squished
 错别字|错字|笔误|拼写|拼成|拼错|文案|措辞|颜色|色差|色值|对齐|没对齐|错位|偏了|歪|间距|像素|px|字体|字号|字太小|图标|边框|圆角|阴影|样式|排版|换行|截断|省略号|多(了|个)(空格|逗号|句号|字)|空格|少了个字|翻译|没翻译|译成|标点|大小写|动画|hover|悬停|暗色|深色|浅色|配色|美观|不好看|难看|强迫症|叠在一起|重叠|遮住|页脚|页眉|写成了|打成|应为|logo|标题栏|大小不一|小一圈|太短|太挤|看不太清|刺眼
 typo|typos|misspell*|spelling|spelled|spelt|colour|color|colours|colors|shade|pixel|pixels|px|alignment|aligned|misaligned|off-center|off-centre|lower than|padding|margin|spacing|font|fonts|icon|icons|border|tooltip|wording|capitalisation|capitalization|grammar|hover|dark mode|light mode|theme|cosmetic|cosmetics|beauty|ugly|looks odd|looks off|looks like|overlap|overlaps|cut off|truncated|clipped|squeezed|translation|untranslated|mistranslat*|apostrophe|comma|plural|punctuation|favicon|logo|footer|header|banner|blurry logo|jagged|choppy animation|animation|contrast|hard to read|copyright|should be|should read|label|labels|says "|wraps|misprint
+
+[harm-denied]
+# It looked like harm and is none.
+没(有|)多(收|扣)|只扣了一次|钱没(多|少|错)|没(有|)(丢|少)(数据|文件|东西|消息|单)|内容没(丢|少|错)|最后都能收到|最终都(能|会|)(到|收到)|数据都在|文件都在|找回来了|已找回|没泄露|没有泄露|不含(个人|敏感)|不涉及(隐私|个人|数据|资金)|只是(显示|页面|列表)|没有数据(丢失|泄露)|与数据无关|金额(是对的|没错|正确)|没扣|并未扣|未扣款|没有实际扣款|测试数据
+charged (only |just |)once|only charged once|not charged twice|no double charge|nothing (was|is|has been|got) (lost|deleted|charged|exposed|leaked)|nothing lost|no data (was |is |has been |)(lost|loss|exposed|leaked)|no personal data|no customer data|not lost|all are there|are all there|they are all|all there|still there|turned up|found them|you didn't|were restored|was restored|could be restored|only the (display|list|view|listing|counter)|display only|display error|listed twice|cosmetic|checksums match|one debit|single debit|simulation|test calculation|test data|test account|dry run|not exposed|own data only

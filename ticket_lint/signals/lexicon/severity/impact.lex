@@ -107,7 +107,7 @@ data loss|lost|deleted|wiped|overwritten|corrupt*|disappear*|vanish*|never store
 
 [hit-mild]
 # What still works; how little it hinders.
-不影响|没影响|无影响|不耽误|不碍|不妨碍|影响不大|影响很小|无伤大雅|不打紧|能用|还能用|可以用|能正常|照常|照样能|点击正常|能认清|能看清|能提交|其他(的|)(都|功能|页面|)(正常|没问题|好)|只是|就是(看|有点|觉得|想|用户|费)|看着(别扭|难受|像)|强迫症|小问题|小毛病|小瑕疵|小 ?bug|不急|不着急|顺手|顺便|有空|随手|倒是|倒能|内容(倒|没|是对)|反正|无所谓|好在|不算大|不碍事|也不是大|本身(没|正常|不受|是好)|功能(正常|没问题|不受|都正常)|已经绕|先绕|手动刷|不算很急|自己看|查得到|查得出|不影响打|就是费事
+不影响|没影响|无影响|不耽误|不碍|不妨碍|影响不大|影响很小|无伤大雅|不打紧|能用|还能用|可以用|能正常|照常|照样能|点击正常|能认清|能看清|能提交|其他(的|)(都|功能|页面|)(正常|没问题|好)|只是|就是(看|有点|觉得|想|用户|费)|看着(别扭|难受|像)|强迫症|小问题|小毛病|小瑕疵|小 bug|不急|不着急|顺手|顺便|有空|随手|倒是|倒能|内容(倒|没|是对)|反正|无所谓|好在|不算大|不碍事|也不是大|本身(没|正常|不受|是好)|功能(正常|没问题|不受|都正常)|已经绕|先绕|手动刷|不算很急|自己看|查得到|查得出|不影响打|就是费事
 no harm|harmless|no impact|not affected|unaffected|does not affect|doesn't affect|otherwise (fine|ok|works|perfect|good)|works fine|still works|works when|works as|works otherwise|everything else|all else|minor|nit|trivial|cosmetic|small thing|tiny|no rush|no hurry|not urgent|low priority|whenever|not blocking|doesn't block|nothing (else is wrong|is broken|breaks)|not a blocker|just (looks|confusing|a bit|annoying|saying)|only (looks|the display|confusing|the label|the chart|a display)|gave us a laugh|fine by me|not upset|can't unsee|nobody is blocked|calls? (itself|themselves) (is|are|go|going|work)|perfect|going on as usual|merely|slightly|a little|a bit|thing is fine|for completeness|low prio
 
 [hit-look]

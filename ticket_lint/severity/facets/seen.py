@@ -1,0 +1,104 @@
+"""What `impact`, `function` and the circumstances see: hits of the word lists by the place they stand in.
+
+A title names what is wrong, the first sentences tell it, the rest holds circumstances and
+comparisons; so the same words weigh differently. A kind is named by place and class: `title-cannot`,
+`lead-core-login`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from ticket_lint.severity.facts import Facts
+from ticket_lint.text import Span
+
+_LEAD_SENTENCES = 2
+_LEAST, _MOST = 60, 200  # characters of the body that are its lead
+_LIMIT = 50  # hits of a class that are looked at
+_DECIDES, _CLEAR = 8, 4
+CORE = tuple(
+    f"core-{name}" for name in ("join", "media", "stream", "call", "login", "pay", "message", "data", "net", "crash")
+)
+BESIDE = tuple(
+    f"side-{name}" for name in ("console", "stats", "docs", "notify", "record", "look", "list", "log", "build")
+)
+
+
+class Seen(NamedTuple):
+    """A kind of observation and where it stands."""
+
+    kind: str
+    span: Span
+
+
+class Places(NamedTuple):
+    """Where the title and the lead of the body end."""
+
+    title: int
+    lead: int
+
+    def of(self, at: int) -> str:
+        """Return `title`, `lead` or `body` for an offset."""
+        return "title" if at < self.title else "lead" if at < self.lead else "body"
+
+
+@lru_cache(maxsize=1)  # asked for by each reader of the same ticket
+def places(facts: Facts) -> Places:
+    """Return the places of a ticket."""
+    ticket = facts.ticket
+    title = ticket.title.end if ticket.title is not None else 0
+    lead, count = title, 0
+    for sentence in ticket.sentences:
+        if sentence.start >= title and count < _LEAD_SENTENCES:
+            lead, count = sentence.end, count + 1
+    return Places(title, min(max(lead, title + _LEAST), title + _MOST))
+
+
+def words(facts: Facts, names: Iterable[str], prefix: str, present: bool) -> Iterator[Seen]:
+    """Yield what was found of the classes `names`; a kind has the name without `prefix`.
+
+    With `present`, hits that tell no present fact (denied, supposed, past, quoted) are left out.
+    """
+    where = places(facts)
+    for name in names:
+        short = name.removeprefix(prefix)
+        for hit in facts.matches.of(name)[:_LIMIT]:
+            if not (present and facts.modality(hit.span)):
+                yield Seen(f"{where.of(hit.start)}-{short}", hit.span)
+
+
+def symptoms(facts: Facts) -> Iterator[Seen]:
+    """Yield the symptoms of the ticket by place and kind: `title-is-outage`."""
+    where = places(facts)
+    for fact in facts.signals.symptoms[: 4 * _LIMIT]:
+        yield Seen(f"{where.of(fact.span.start)}-is-{fact.kind}", fact.span)
+
+
+def sides(facts: Facts) -> list[Seen]:
+    """Return for title and lead each name of a core function or of another, and whether only others are named.
+
+    The kinds are `title-names-core`, `title-names-beside`, `title-only-beside`, and so for the lead.
+    """
+    where = places(facts)
+    found = [
+        Seen(f"{where.of(hit.start)}-names-{side}", hit.span)
+        for side, names in (("core", CORE), ("beside", BESIDE))
+        for name in names
+        for hit in facts.matches.of(name)[:_LIMIT]
+        if hit.start < where.lead
+    ]
+    first = {seen.kind: seen.span for seen in reversed(found)}
+    only = [
+        Seen(f"{place}-only-beside", first[f"{place}-names-beside"])
+        for place in ("title", "lead")
+        if f"{place}-names-beside" in first and f"{place}-names-core" not in first
+    ]
+    return found + only
+
+
+def strength(points: Sequence[int]) -> int:
+    """How strong a cue is by its points: 3 decides, 2 is clear, 1 is a hint."""
+    spread = max(points) - min(points)
+    return 3 if spread >= _DECIDES else 2 if spread >= _CLEAR else 1
