@@ -58,10 +58,10 @@ _MARKS = 3
 
 def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding at the first urgent words where neither impact nor a date is told."""
-    if draft.elements["impact"].status is Status.PRESENT or draft.signals.phrases.of("tone-date"):
+    if draft.elements["impact"].status is Status.PRESENT or draft.signals.tone.of("tone-date"):
         return
     chosen = [block.span for section in draft.ticket.of_role(Role.SEVERITY) for block in section.blocks]
-    hits = (hit.span for hit in draft.signals.phrases.of("tone-urgent"))
+    hits = (hit.span for hit in draft.signals.tone.of("tone-urgent"))
     # What was chosen in a form's priority field is no tone.
     places = [span for span in hits if not touches(span, chosen)][:1]
     marks = draft.ticket.prose.find("!" * _MARKS)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import bisect
 from functools import cached_property
 from typing import NamedTuple
 
+from ticket_lint import regex
 from ticket_lint.document import Ticket
 from ticket_lint.elements import Kind, kind_of
-from ticket_lint.severity.mask import mask
 from ticket_lint.signals import Signals, lexicon
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.text import Span
+
+_BREAK = regex.compile(r"[\n。?;…]|\.(?= )")
+_NEGATION_REACH = 3  # characters from a negation to what it denies
 
 
 class Cue(NamedTuple):
@@ -33,13 +37,23 @@ class Reading(NamedTuple):
     cues: tuple[Cue, ...] = ()
 
 
+class _Mood(NamedTuple):
+    """What takes facts of a sentence out of the present.
+
+    The ends of its negations, where a condition begins, and "past", "quoted" or "" for the whole of it.
+    """
+
+    negations: list[int]
+    condition: int
+    whole: str
+
+
 class Facts:
     """A ticket without claims and tone, with everything that was found in it."""
 
     def __init__(self, signals: Signals) -> None:
-        quiet = mask(signals.ticket)
-        self.ticket: Ticket = quiet
-        self.signals = signals if quiet is signals.ticket else Signals(quiet)
+        self.ticket: Ticket = signals.ticket
+        self.signals = signals
 
     @cached_property
     def matches(self) -> Matches:
@@ -55,26 +69,42 @@ class Facts:
         """Hits that tell a present fact: not negated, conditional, past or somebody else's words."""
         return [hit for hit in self.matches.of(*names) if not self.modality(hit.span)]
 
+    @cached_property
+    def _breaks(self) -> list[int]:
+        """Where sentences of the prose end, in order."""
+        return [match.start() for match in _BREAK.finditer(self.ticket.prose)]
+
     def sentence(self, at: int) -> Span:
         """The sentence of the prose that holds offset `at`."""
-        text = self.ticket.prose
-        start = max(text.rfind(mark, 0, at) for mark in "\n。?;…") + 1
-        dot = text.rfind(". ", start, at)
-        start = max(start, dot + 1)
-        ends = [end for mark in ("\n", "。", "?", ";", "…", ". ") if (end := text.find(mark, at)) != -1]
-        return Span(start, min(ends, default=len(text)))
+        return self._sentence(bisect.bisect_left(self._breaks, at))
+
+    def _sentence(self, number: int) -> Span:
+        breaks = self._breaks
+        start = breaks[number - 1] + 1 if number else 0
+        return Span(start, breaks[number] if number < len(breaks) else len(self.ticket.prose))
 
     def modality(self, span: Span) -> str:
         """"negated", "hypothetical", "past" or "quoted", or "" for a present fact."""
-        sentence = self.sentence(span.start)
-        before = Span(sentence.start, span.start)
-        for hit in self.matches.within(before, "mod-negation"):
-            if 0 <= span.start - hit.end <= 3:
+        number = bisect.bisect_left(self._breaks, span.start)
+        mood = self._moods.get(number)
+        if mood is None:
+            mood = self._moods[number] = self._mood(self._sentence(number))
+        start = span.start
+        for end in mood.negations:
+            if 0 <= start - end <= _NEGATION_REACH:
                 return "negated"
-        if self.matches.any(before, "mod-hypothetical"):
-            return "hypothetical"
-        if self.matches.any(sentence, "mod-past"):
-            return "past"
-        if self.matches.any(sentence, "mod-quoted"):
-            return "quoted"
-        return ""
+        return "hypothetical" if mood.condition < start else mood.whole
+
+    @cached_property
+    def _moods(self) -> dict[int, _Mood]:
+        return {}
+
+    def _mood(self, sentence: Span) -> _Mood:
+        matches = self.matches
+        conditions = matches.within(sentence, "mod-hypothetical")
+        past, quoted = matches.any(sentence, "mod-past"), matches.any(sentence, "mod-quoted")
+        return _Mood(
+            [hit.end for hit in matches.within(sentence, "mod-negation")],
+            conditions[0].start if conditions else sentence.end,
+            "past" if past else "quoted" if quoted else "",
+        )

@@ -123,7 +123,7 @@ def look(signals: Signals, model: Model) -> Seen:
 
 def suggest(signals: Signals, model: Model, costs: Costs = DEFAULT_COSTS) -> Suggestion:
     """Suggest a severity for a ticket."""
-    return Suggestion(model, look(signals, model), costs, find_claim(signals.ticket))
+    return Suggestion(model, look(signals, model), costs, find_claim(signals.loud))
 
 
 def _facet(name: str, seen: Seen) -> FacetFinding:

@@ -22,15 +22,25 @@ from ticket_lint.signals import (
 from ticket_lint.signals.blocks import margin_text
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Hit, Matches
+from ticket_lint.signals.quiet import quiet
 
 __all__ = ["Fact", "Hit", "Matches", "Signals"]
 
 
 class Signals:
-    """All facts of one ticket, found when first asked for."""
+    """All facts of one ticket, found when first asked for.
+
+    They are read from `ticket`, in which claims, tone and urgency are blanked; `loud` is the ticket as written.
+    """
 
     def __init__(self, ticket: Ticket) -> None:
-        self.ticket = ticket
+        self.loud = ticket
+        self.ticket = quiet(ticket)
+
+    @cached_property
+    def tone(self) -> Matches:
+        """Hits of the word lists in the prose as written, for what judges its tone."""
+        return self.phrases if self.ticket is self.loud else lexicon.load("lint").match(self.loud.prose)
 
     @cached_property
     def phrases(self) -> Matches:

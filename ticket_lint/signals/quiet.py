@@ -1,7 +1,8 @@
 """Claims, tone and urgency are blanked before anything is read as evidence.
 
 Adding or removing them must not change a suggestion, so they become spaces of the same length:
-offsets stay, facts stay, loudness goes.
+offsets stay, facts stay, loudness goes. All signals are read from the quiet ticket, by rules and
+severity alike; only what judges tone itself reads the loud one.
 """
 
 from __future__ import annotations
@@ -39,7 +40,7 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-def mask(ticket: Ticket) -> Ticket:
+def quiet(ticket: Ticket) -> Ticket:
     """Return the ticket with claims, tone and urgency blanked in `prose` and `live`.
 
     Where there are none the same object is returned, so that what was read of it is shared.
@@ -50,11 +51,11 @@ def mask(ticket: Ticket) -> Ticket:
     masked_live = pattern.sub(_blank, live)
     if masked_prose == prose and masked_live == live:
         return ticket
-    quiet = Ticket(ticket.source, ticket.title, ticket.sections, ticket.body_start, ticket.folded)
-    quiet.__dict__["lines"] = ticket.lines
-    quiet.__dict__["prose"] = masked_prose
-    quiet.__dict__["live"] = masked_live
-    return quiet
+    silent = Ticket(ticket.source, ticket.title, ticket.sections, ticket.body_start, ticket.folded)
+    silent.__dict__["lines"] = ticket.lines
+    silent.__dict__["prose"] = masked_prose
+    silent.__dict__["live"] = masked_live
+    return silent
 
 
 def _blank(match: re.Match[str]) -> str:
