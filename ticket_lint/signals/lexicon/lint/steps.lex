@@ -11,8 +11,8 @@ click|clicks|clicked|clicking|press|pressing|pressed|presses|tap|taps|tapped|tap
 进|加入|登录|登陆|登入|登出|离开|退|连麦|开麦|关麦|开播|下播|上麦|下麦|摄像头|视频|推流|拉流|播放|发布|订阅|录制|下载|上传|支付|付款|通话|连接|启动|停止|初始化|设置|改成|改为|配置|安装|集成|引入|发送|匹配|上车|倒车|开车|行驶|演示|转推|混流|停推|首次|同步|重连|断开|满|销毁|释放|加载|渲染|切换|返回|回到|提交|保存|导出|导入|退款|下单|充值|撤回|删除|创建|呼叫|接通|挂断|接听|接起|说话|讲话|唱|调用|执行|运行|编译|打包|构建|静音|共享|投屏|邀请|注册|搜索|搜|筛选|排序|翻译|打印|审批|签到|刷新|重启|换|用|看|听|发|播|开|接|插|拔|选|填|扫|按|点|切|连|断|打|走|关|锁|转|滑|放|拍|传|录|subscribe|failover|join|leave|publish|mute|unmute|start|stop|build|import|init|login|archive|reconnect
 
 [steps-link]
-后|以后|之后|时|的时候|时候|期间|途中|过程中|瞬间|的情况下
-!后台|后端|后续|后面|后果|后来|最后|售后|然后|以后希望|以后再|前后|之后没再|之后一直正常|后恢复|后自动恢复|后自行恢复|之后恢复|以后自己|幕后|后天|后备|后期|后缀|今后|日后|后门|后退|背后
+后|以后|之后|时|的时候|时候|期间|途中|过程中|的情况下
+!后台|稍后|后端|后续|后面|后果|后来|最后|售后|然后|以后希望|以后再|前后|之后没再|之后一直正常|后恢复|后自动恢复|后自行恢复|之后恢复|以后自己|幕后|后天|后备|后期|后缀|今后|日后|后门|后退|背后
 !先后|事后|同时|当时|平时|有时|小时|及时|按时|延时|临时|定时|随时|实时|暂时|准时|耗时|历时|工时|超时|时间|时不时|时长|时段|时区|时延|时刻|时序|时而|时好|计时|何时|届时|课时|时戳|时常|时代|时机|时钟|低延时|高峰时|时效|顿时|什么时候|有的时候|有时候|到时候|那时候|空的时候|的时候也有
 
 [steps-when]
@@ -33,7 +33,7 @@ click|clicks|clicked|clicking|press|pressing|pressed|presses|tap|taps|tapped|tap
 (刚|刚刚)(进|开播|打开|接通|登录|启动)
 升级 ~ 之后(编译|构建|archive|打包)
 (when|whenever|once|as soon as) (i|you|we|user|users|the user|a user|the customer|customers|people|someone|somebody|one|he|she|they|two|three|the second|a second|another|more than|connected|joining|muted|the app|the call|the screen|the device|the phone|the page|the window|the browser|the network|the headset|a participant|participants|the other|both|all|the host|a viewer|viewers|a client|clients)
-upon|each time|every time|everytime|any time|immediately after|right after|shortly after|in dark mode|in landscape|in portrait|in full screen|in fullscreen|on small|on screens|on a small|narrower than|filtering|exporting the|sorting by|forcing|two tabs|same laptop|provided that|for each call|of each call|in each call|per call|only from|over mobile|on mobile data|in firefox|in safari|in chrome|in edge|audio-only|in about one run|one run in|in headless|under load|load test|each new|on every|with every
+upon|(each|every|any) time (i|we|you|the|a|an|he|she|they|it|user|users|somebody|someone|one|my|our)|at (every|each)|immediately after|right after|shortly after|in dark mode|in landscape|in portrait|in full screen|in fullscreen|on small|on screens|on a small|narrower than|filtering|exporting the|sorting by|forcing|two tabs|same laptop|provided that|only from|over mobile|on mobile data|in firefox|in safari|in chrome|in edge|audio-only|in about one run|one run in|in headless|under load|load test
 while (i|you|he|she|they|a|sharing|using|screen)
 if (i|you|we|one|a user|someone|somebody|two|both|user|users|a client|a second|the user|the other|the client|the page|my|your)
 only (when|if|happens|after)
@@ -43,6 +43,7 @@ after (i|you|they|he|she|users|a|an|about|around|roughly|some|several|few|exactl
 (i|user|users|you) (open|select|choose|enter|start|stop|switch|change|call|create|delete|add|remove|log in|sign in|connect|disconnect|rotate|lock|unlock|mute|unmute|publish|upload|download|run|edit|save|turn|move|rejoin|accept|scan|load|play|enable|disable|reload|refresh|share|import|export|build|try to|attempt|go to|search|submit|dial|opened|started|created|selected|added|ran|built|installed|moved|uploaded|changed|switched|called|deployed|tried to|tried)
 (we) (click|open|select|choose|enter|log in|sign in|call|join|create|upload|opened|moved|created)
 (goes|go|went|going|moves|moved|switches|switched|sent|send|put|comes|came|coming) (to|into|in) (the|) (background|foreground|standby|sleep)
+!at (every|each) (attempt|try|call|device|request|site|hour|minute|moment|of|time)
 !i (open|opened|create|created) (this|a|the) (ticket|case|request|issue)|i run (the|a|our)|how do i (rotate|change|create|add|run|build|delete|move|import|export|call|share)|ask before deleting
 !when (will|can|do|does|is|are|should|would|did)|when (i|we|you) (have|get) (time|a chance|a moment)|once (a|per) (day|week|month|year|minute)|once in a|once more|at once|if you (need|want|like|have|could|can|guys|look|wish)|if (you|i|we) (don't mind|understand|remember)|when (it|this|the outage|the incident) (began|started|ended|happened)|(know|told|tell|from|of|remember) when (i|we|you|it|they|he|she|users|customers)|when you have|only after we|when ready|when done|whenever you|whenever it|if i may|if i can|after a while it|after a few minutes it recovered
 
@@ -62,3 +63,20 @@ how|what|which|does|can we|could we|is it|is there|should we|should i|please|why
 [steps-rate]
 # How often, which a form asks for under "Reproducible".
 always|sometimes|every time|rarely|didn't try|couldn't reproduce|unable to reproduce|cannot reproduce|no reliable steps|intermittent|intermittently|randomly|yes|no
+
+[steps-cured]
+# Behind an action: it works again, so the action brought nothing on.
+恢复|正常|好了|就好|才好|解决|没再|没有再|不再|未再|消失
+
+[steps-cond]
+# Opens a condition, whatever it is; read only beside a symptom.
+when|whenever|while|once|as soon as|if
+!(check|know|see|tell|wonder|ask|confirm|sure|determine|verify|understand|remember|clear|wondering|asked|say|explain|even|as) (if|when)
+!if (possible|necessary|needed|any|not|so|you|this is|that is|it is|it's|there is a|there are any|only)
+!when (possible|necessary|needed|will|can|do|does|did|is|are|should|would|you|was|were)
+!(a|the|that|this|little|short|long) while|while (we|others|other|another|the other|the rest|all|everything|waiting|you|most|it's|it is|this|that|i'm|i am)
+!once (a|per|again|more|every|or|in|only|on|for|and|you)
+
+[steps-imperative]
+# Tells the reader what to do; read only where a sentence or an item begins with it.
+(add|attach|build|call|change|choose|clear|clone|close|connect|copy|create|cut|define|delete|deploy|disable|disconnect|download|drag|drop|edit|enable|enter|execute|expand|export|fill|fill in|go|highlight|hold|import|insert|install|invoke|join|launch|load|log in|log out|login|make|make sure|modify|move|navigate|new|open|paste|pick|place|plug|play|pull|push|put|reboot|refresh|reload|remove|rename|replace|restart|resize|rotate|run|save|scan|search|select|send|set|sign in|sign out|start|stop|submit|switch|tick|toggle|try|turn|type|uncheck|unplug|unscrew|update|upload|use|visit|wait|write) (a|an|the|any|some|your|my|this|that|it|one|two|to|on|off|in|into|out|up|from|new|file|both|all|another|each|at|for|with|until)

@@ -113,16 +113,18 @@ without exception
 (only|just|limited to|specific to|confined to|exclusively|solely|restricted to|concentrated|affects only|all on|all of them on|always on|alone)
 
 [scope-self]
-(就我|只有我|仅我|只是我|我自己|我一个人|我这台|我本人|我电脑|我手机|我家|本人|我个人|我单独|我本地|我一登|我们一家|我是主播|我是老师|我的(账号|号|电脑|手机|机器|账户|vpn|邮箱|密码|工位|笔记本|浏览器|订单)|自己的(电脑|手机|账号|号|机器|笔记本|服务器|设备)|自己(笔记本|电脑|服务器|虚拟机|手机|家|搭|用)|个人(项目|开发者|使用|学习|站|用)|自用)
+(就我|只有我|仅我|只是我|我自己|我一个人|我这台|我本人|我电脑|我手机|我家|本人|我个人|我单独|我本地|我一登|我们一家|我刚才|我这儿|我是主播|我是老师|我的(账号|号|电脑|手机|机器|账户|vpn|邮箱|密码|工位|笔记本|浏览器|订单)|自己的(电脑|手机|账号|号|机器|笔记本|服务器|设备)|自己(笔记本|电脑|服务器|虚拟机|手机|家|搭|用)|个人(项目|开发者|使用|学习|站|用)|自用)
 (only me|just me|me only|for me alone|it's just me|my (own|laptop|account|phone|machine|pc|mac|computer|headset|desktop|desk|box|iphone|ipad|browser|profile|tablet|microphone|mic|home|nas|vm|camera|webcam|workstation|mailbox|password|vpn|wife|connection|router|side project|hobby)|on my (machine|laptop|phone|side|desk|mac|pc|box|end|computer)|i moved|i cannot|i can't hear|i can't see|i can't log|i can't join|kicks me|throws me)
 
 [scope-hobby]
+# one developer or learner at a desk
 (学习|小白|新手|刚接触|初学|入门|自学|毕设|毕业设计|玩一下|玩玩|个人项目|练手|折腾|尝鲜|课程作业|研究一下|家用|树莓派)
 (hobby|just learning|to learn|to play with|home lab|homelab|home server|raspberry pi|first time with|beginner|newbie|for fun|student project|my thesis|side project|tinkering|weekend project|pet project)
 !(学习|入门)(平台|机|系统|产品|app|软件|文档|指南|资料|通)
+(localhost|本地调试|npm run dev|dev build|own prototype|prototype|源码编译|跟着文档|跟着教程|快速开始|play mode)
 
 [scope-single]
-(单个|单一|单台|单间|某一个|某个|某一间|某间|某台|某位|其中一个|其中一台|其中一间|唯一|有个|有一个|有一位|有一家|有一台|有一名|一位|一名|一间|一台|一家|一个|这一个|这一台|这一间|这台|这间|该|那台|那间|这副|这家|这位|某) + (主播|用户|客户|观众|学生|老师|同事|考生|员工|患者|医生|司机|设备|手机|电脑|账号|帐号|房间|直播间|教室|会议室|频道|群|订单|摄像头|门锁|门铃|音箱|工位|店铺|门店|机器|平板|打印机|文件夹|节点|实例|主机|店|机房|学校|副|台|讲师|嘉宾|坐席|会员|玩家|家长|住户|大哥)
+(单个|单一|单台|单间|某一个|某个|某一间|某间|某台|某位|其中一个|其中一台|其中一间|唯一|有个|有一个|有位|有一位|有一家|有一台|有一名|一位|一名|一间|一台|一家|一个|这一个|这一台|这一间|这台|这间|该|那台|那间|这副|这家|这位|某) + (主播|用户|客户|观众|学生|老师|同事|考生|员工|患者|医生|司机|设备|手机|电脑|账号|帐号|房间|直播间|教室|会议室|频道|群|订单|摄像头|门锁|门铃|音箱|工位|店铺|门店|机器|平板|打印机|文件夹|节点|实例|主机|店|机房|学校|副|台|外教|家长|助教|研究员|运维|讲师|嘉宾|坐席|会员|玩家|家长|住户|大哥)
 (one|one of our|one of my|one of the|one particular|one specific|a particular|a single|single|only one|just one|exactly one|this one|that one|a user of|a customer of|one of us) ~ (user|customer|client|viewer|student|teacher|tenant|person|employee|agent|player|member|room|channel|meeting|session|call|class|classroom|stream|device|account|phone|laptop|machine|camera|site|store|shop|order|job|developer|colleague|colleagues|customers|clients|users|trainers|teachers|managers|hosts|nurses|doctors|drivers|tv|kiosk|seat|desk|printer|bot|headset|folder|file|node|instance|server|host|trainer|tablet|door|doorbell|panel|office|branch|streams|rooms|cameras|people)
 !(不是|不止|不只|并非|一|每|另|随便|注册) + (一个|一两个|个别|某个|一家|单个|一台|一间)
 !(not just|not only|more than|no|any) one
@@ -193,11 +195,6 @@ other ({parte})
 (业务|接口|服务|节点|任务|写入|登录|域名|仓库|实例|页面|机器|流|通道|线路|路由|渠道|主题|队列|副本|分区|表|库|仓|端|资源|文件|回放|呼叫|推送|验证码)
 (pipeline|workspace|group|groups|order|request|payment|message|device|document|image|job|jobs|build|store|customer|user|subscriber|viewer|participant|page|endpoint|endpoints|dashboard|login|upload|email|mail|push|file|files|project|region|route|host|hosts|hostname|hostnames|queue|topic|branch|candidate|guest|guests|teacher|student|patient|driver|agent|listener|speaker|partner|api call|pair|bot|camera|phone|voice room|join|attempt|inbound|writes|reads|query|queries|connection|connections|edge|location|locations|store)
 
-[scope-tried]
-# what the writer did to look into it; numbers behind are not people
-(换|换了|试了|试过|测了|测过|测试了|抽|抽查|抽了|抽检|抽样|随机|重试|重启了|升级到|降到|回滚|对比|找了|拿|用了|装了|连续|模拟|压测|手动)
-(tried|tested|with|using|checked|sampled|compared|swapped|reproduced with|on three|rolled back|retried|load test|simulated|spot-check*|reproduced on)
-
 [scope-size]
 # how large the service is, not who is hit
 (注册用户|日活|月活|日均|平时|总共|一共有|接入了|接的|我们有|我司有|共有|用户量|装机|规模|名下|覆盖|服务)
@@ -207,3 +204,33 @@ other ({parte})
 (账单|欠费|扣费|余额|密码忘|子账号|对账|多扣|重复计费|重复扣款|发票)
 (our invoice|the invoice|settlement|our account|billed twice|billed|credit note|payout)
 
+
+# What the number in a clause is a number of.
+[scope-success]
+(成功率|接通率|通过率|到达率|完成率|可用率|起播率|送达率|成功的|通过的)
+(success*|completion|availability|answer rate)
+
+[scope-rate]
+(失败|报错|超时|崩溃|闪退|异常|受影响|中招|用户|客户|观众|主播|学生|老师|学员|考生|会员|玩家|房间|直播间|教室|通话|请求|订单|会话|设备|门店|日活|活跃|流量|占比|占|机型|看不到|听不到|进不|连不|打不|收不|比例|达到)
+(fail*|error*|crash*|affected|users|customers|calls|requests|sessions|patients|callers|traffic|devices|viewers|rooms|drivers|orders|messages|dau|mau|active|clients|visitors|students|joins|logins|payments|attempts|volume|players|playe*|of our|of all)
+
+[scope-noise]
+(内存|丢包|磁盘|可用性|配额|电量|音量|缩放|放大|进度|使用率|负载|帧率|码率|投诉率|取消率|转化|留存|停留|利用率|发生在|出现在|集中在|打折|灰度|费率|手续费|折扣|占用)
+(cpu|memory|packet loss|disk|sla|uptime|quota|battery|zoom|progress|fps|width|faster|slower|cheaper|idle|throw away|fees|vat)
+
+[scope-chance]
+# how often it happens to the same user
+(概率|几率|次里|每次|必现|次中|次有)
+(probability|tries|runs|run in|of the time|rotations|restarts|starts|retries|in perhaps)
+
+[scope-tried]
+# what the writer did to look into it; numbers behind are not people
+(换|试|测|抽|看了|问了|重启|拿了|模拟|反复|压|限制|最多|支持|升到|超过)
+(tried|test*|checked|sampl*|swap*|reproduc*|limit*|max|up to|above|over)
+
+[scope-other]
+(另外|其他|其余|别的|其它)
+(other|rest|remaining|the last)
+
+[scope-number]
+<n>

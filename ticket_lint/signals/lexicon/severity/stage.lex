@@ -5,14 +5,15 @@
 (验收|集成|内测|本地|试用)( |)(环境|集群|服务器|租户)
 (在|是|于|只在|只有|仅|仅限|仅在|目前在|还在|我们|我司|环境:|环境 |都是)( |)(测试|沙箱|沙盒|预发|联调|staging|uat|sandbox|dev|qa|测试服|test)
 (仅|只|纯)(测试|联调|内测|内部测试|开发)(环境|用|阶段|)
-(测试|联调)(设备|频道|房间|项目|应用|商户|appid|app id|推流域名|域名|key|账号|机)
-(沙箱|沙盒|sandbox|staging|uat) ~ (商户|下单|调|env|里|project|验签|webhook|回调|报|失败)
+(测试|联调)(设备|频道|房间|项目|应用|商户|appid|app id|推流域名|域名|key|账号)
+(沙箱|stg|沙盒|sandbox|staging|uat) ~ (商户|下单|调|env|里|project|验签|webhook|回调|报|失败)
 (staging|sandbox|pre-production|preproduction|pre-prod|preprod|uat|qa|sit|integration|non-prod|non-production|nonprod|rehearsal|acceptance)( |-)(environment|env|cluster|tenant|system|server|stack|account|project|setup|phase|app|instance|namespace|site|machine|rig|workspace|only|type|api|backend|platform|area|database|key|keys|side|build|copy|stage|workflow|room|shop|store|domain)
 (test|dev|development|lab|demo|trial|load test)( |-)(environment|env|cluster|tenant|system|stack|project|setup|phase|instance|namespace|rig|bench|server|build|database|account|lab|machine|vm|deployment)
 (in|on|to|our|the|against|from|only|just|via|for|of|into|with) (staging|sandbox|pre-production|uat|qa|preprod|pre-prod|test env|lab|integration environment|dev|our dev)
 (staging|sandbox|uat) (is|has|hasn't|does|doesn't|returns|project|:|-|webhooks|tokens|api)
 (env|environment|环境)( |)(:|=|is)( |)(uat|staging|sandbox|dev|test|qa|sit|测试|联调|开发|沙箱|预发)
 (pre-production|preproduction|staging only|sandbox only|test only|only in staging|only on staging|only in test|load test|load tests|load-test|load testing|benchmarking|in our lab|in the lab|lab setup)
+(预发|stg-*|*-stg|-uat*|*-rc1|*-rc2|内部体验版|体验账号|开发板|全链路彩排|仿真跑|simulation run|test calculation|test plan|testers|qa accounts|demo channel|trial page|react quickstart|your quickstart|quickstart on|假订单|造的数据|假数据)
 !(测试|联调)(过|了|下来|结果|发现|人员|报告|完|通过|一下|脚本)
 !(线上|生产|现网)(测试|)(环境|集群)
 !(不是|并非|非|不只是|不止|不光)(在|)(测试|开发|预发)
@@ -24,6 +25,10 @@
 !(in|on|to|the|of) (qa|dev) (team|manager|lead)
 
 [stage-before]
+(没给|未给|还没给|没有给)(任何|)(外部|真实|正式)(用户|客户)
+(上线日期|上线时间)(没有|没|还没|未)定
+(线上|生产)(还没|尚未|未)(开通|开|接)
+(no customers on it|no customer involvement|no live customers|no customers yet)
 # not released yet
 (还没|尚未|还未|未|没|暂未|没有|并未|还没有|还不|不曾)(正式|)(上线|发布|上架|投产|发版|商用|接真实用户|对外|上生产|提测|交付用户|交付|release|launch|上市|量产|开放|推出|正式用|开始用)
 (没有|无|没|不涉及|尚无|还没有|暂无)(真实|线上|外部|任何真实|实际|正式)(的|)(用户|客户|流量|业务)
@@ -75,7 +80,7 @@
 [stage-production-clear]
 # production is well
 (线上|生产|正式|现网|production|prod|正式环境|生产环境|线上环境|正式服|生产集群)( |)(的|用的|环境|是另|) ~ (没事|没问题|正常|不受影响|没影响|无影响|没有问题|ok|是好的|好的|没受影响|没动|不涉及|没有此问题)
-(production|prod) ~ (is fine|fine|okay|unaffected|untouched|healthy|not affected|luckily|isn't touched|not touched|is ok|has nothing)
+(production|prod) ~ (is fine|fine|okay|unaffected|untouched|healthy|not affected|luckily|isn't touched|not touched|is ok|has nothing|running normal|still runs the previous|is with the other|remains there)
 (users|customers) of the (actual|real|live) (product|app) have nothing
 (生产|线上|正式)(还没|没有|未)(接|切|用|上|开)
 !(线上|生产) ~ (下单|登录) ~ 不正常
@@ -83,6 +88,9 @@
 [stage-people]
 (用户|客户|观众|主播|学生|老师|家长|患者|玩家|会员|买家|卖家|商家|商户|司机|乘客|员工|坐席|门店|顾客|嘉宾|考生|医生|粉丝|业主|住户|听众|同事|全员|访客|骑手|店员|乡亲|学员|学校|教室|听友|值班|运营|客服|法官|代驾|队友|网友)
 (users|customers|viewers|students|teachers|parents|patients|players|members|buyers|sellers|merchants|drivers|employees|agents|colleagues|clients|guests|fans|staff|visitors|participants|subscribers|shoppers|doctors|nurses|everyone|everybody|people|tenants|callers|audience|hosts|trainers|classrooms|rooms|hotels|hospitals|clinicians|households|operators|our team|the team|seats)
+
+!(客户端|用户名|用户态|用户 id|用户id|用户表|商户号|商户沙箱|运营商|客服机器人|同事试|值班室|用户协议|用户手册)
+!(merchants?|user|seller) (sandbox|id|name|account)
 
 [stage-business]
 (客诉|投诉|退费|退款|退课|流失|赔付|营收|营业额|gmv|流水|订单量|日活|dau|在线人数|上课|开课|开播|直播间|门诊|收银|结算|考试|比赛|带货|庭审|会议室|营业|告警|账单|发票|审核后台|看板|控制台|运营后台|日报|月报|周报|财务|对账|下单|开户)
@@ -93,6 +101,21 @@
 (用户|客户|观众|主播|学生|老师|家长|患者|玩家|会员|商家|司机|员工|坐席|门店|顾客|考生|住户|商户|学员)(们|那边|端|都|也|全|今天|一直|天天|在|已经|)(反馈|投诉|反映|进线|在骂|都在骂|骂|报障|报修|打电话|流失|退款|退货|反应|催|质问|进不|看不|听不|用不|登不|收不|付不|发不|被|说|群里|抱怨|等着|打爆)
 (our|the|all|some|many|most|other|few|several|of the|of our|more) (customers|users|viewers|students|teachers|clients|patients|players|members|agents|employees|tenants|merchants|drivers|staff|guests|subscribers|callers|hosts|sellers|shoppers|sites|shops|stores|rooms|meetings|calls|visits|payments|orders)
 (customers|users|viewers|students|teachers|clients|patients|players|members|agents|employees|tenants|merchants|drivers|staff|guests|people) (are|can|cannot|can't|get|report|complain|see|lose|have|who|leave|call|keep|were|could)
+
+[stage-production-hit]
+(线上|现网|生产|正式|商用)( |)(环境|服|版|用户|业务|集群|房间|系统|服务|) + (用户|业务|全|所有|大概|有|报|也|都|读写|订单|反馈|崩|挂|故障|每天)
+(已上线|上线了|已经上线|上线后|上线一周|上线以来|全量后|全量发布|灰度|强制更新)
+(production|prod) (is|down|users|outage|traffic|joinroom|calls|cluster is|tenant is|is down|incident|too|as well)
+(in production|in prod|live traffic|live users|live customers|real users|real customers|paying customers|end users|store release)
+!(线上|生产|正式) + (没|未|不|正常|无|都正常|一切正常|都没|还没)
+!(线上|生产|正式) ~ (没事|没问题|正常)
+!(如果|要是|等|下个月|将来) ~ (上线后)
+!(非|不是|没上|不在|未上|未到|没有真实|上)(生产|线上|正式|现网)
+!(pre-|non-|not in |not yet in |before |nothing in |to |not |never in )(production|prod)
+!(no|without|zero) (real|live|paying|end) (users|customers|traffic)
+!(production|prod) ~ (unaffected|fine|okay|untouched|luckily|isn't touched|not touched|running normal|on the previous|still runs|remains|other team|normal there)
+!(不影响|没影响|不涉及)(线上|生产|正式)
+!(预|准|类)生产
 
 [stage-production]
 (线上|现网|生产|正式|商用)( |)(环境|服|版|用户|业务|集群|房间|系统|服务|项目|账号|直播|机器|实例|数据|库|站|出|也|全|所有|每天|大概|有|报|一|都|读写|订单|反馈)

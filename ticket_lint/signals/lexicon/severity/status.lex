@@ -1,8 +1,8 @@
 # Is it still happening?
 [status-recovered]
 (已|已经|现在|目前|后来|刚刚|刚|又|自己|自动|均已|现已|都|全部|基本|之后|随后|后)(恢复|正常了|恢复正常|自愈|没再出现|不再出现|修好|修复了|解决了|缓解)
-(现在|目前|后来|刚刚|自己|自动|今天|今早|今早看|之后|随后|分左右|分钟后|点后|分)(又|都|也|)(好了|好的|没了|正常了|正常|没事了|消失了|一切正常|没问题了)
-(恢复正常|已恢复|恢复了|自愈|自己好了|自行恢复|自动恢复|又好了|没再复现|没有再出现|未再出现|未再复现|没再发生|未再发生|没再出现|不再复现|不再出现|已解除|已消除|已平息|已缓解|故障解除|恢复至正常|恢复到正常|业务恢复|至今稳定|之后一直正常|之后都正常|之后正常|后正常|已经不影响|已不影响|现已正常|现在正常|目前正常|没有再断|没再断|没有新的投诉|之后没有新的|服务恢复|已修复|已经修复|已止血|回滚止血|未再发现|没再发现|之后新单正常|之后新订单正常|已经好了|都好了|现在好了|后来好了)
+(现在|目前|后来|刚刚|自己|自动|今天|今早|今早看|之后|分左右|分钟后|点后|分)(又|都|也|)(好了|好的|没了|正常了|正常|没事了|消失了|一切正常|没问题了)
+(恢复正常|已恢复|恢复了|自愈|自己好了|自行恢复|自动恢复|又好了|没再复现|没有再出现|未再出现|未再复现|没再发生|未再发生|没再出现|不再复现|不再出现|已解除|已消除|已平息|已缓解|故障解除|恢复至正常|恢复到正常|业务恢复|至今稳定|之后一直正常|之后都正常|之后一直正常|已经不影响|已不影响|现已正常|现在正常|目前正常|没有再断|没再断|没有新的投诉|之后没有新的|服务恢复|已修复|已经修复|已止血|回滚止血|未再发现|没再发现|之后新单正常|之后新订单正常|已经好了|都好了|现在好了|后来好了)
 (今天|今早|今天上午|今晨)(也|都|)(一切正常|正常|没问题|没再|没有再)
 (only|)(lasted|took)( for|)( about| around| some| roughly| only| just|) <n>
 (recovered|has recovered|have recovered|resolved itself|resolved on its own|(is|was|are|were|went|everything|all|things|service|returned|came|and) back to normal|been fine (since|ever since)|fine again|was good again|is good again|okay again|ok again|working again|works again|working normally again|back up|came back|is back|no longer (happening|happens|occurs|reproducible|affected|see)|has not happened (again|since)|hasn't happened (again|since)|not recurred|has not recurred|hasn't recurred|not come back|hasn't come back|(service|everything|all|access|traffic) (is|was|has been) restored|restored (at|after|around|by)|went away|gone by itself|cleared (up|itself)|stopped by itself|stopped on its own|ended by itself|stabilised|stabilized|been stable since|stable since|everything green|this is over|the outage is over|the incident is over|since then (all|everything|no|it|nothing)|everything is (fine|back|normal) (now|again)|now (fine|okay|normal|stable|works|working|resolved|green)|self-healed|healed|subsided|fixed itself|normal again|solved in the meantime|over now|been green|perfect (as well|again|since)|been quiet since|quiet since|has been resolved|is resolved|was resolved|has ended|normal since|no further (errors|complaints|failures|incidents|cases)|no new (cases|complaints|reports))
@@ -43,5 +43,41 @@
 (still|ongoing|right now|currently|at the moment|as of now|as we speak|ever since|consistently|constantly|continuously|permanently|reproducible|keeps|getting worse|and counting)
 
 [status-broken]
+(仍|仍然|依然|还是|还|目前仍|现在仍|截至目前仍)(不可用|不通|起不来|打不开|没回来|是 e|处于|没有回来|不能用|有用户|失败)
+(今天还在|还在的|还没修|没修好|又爬回|掉回去|反复出现)
+(continues to|still (unavailable|unreachable|read-only|needs fixing|cannot|can't|open|affected|red|refuses)|keeps coming back|back again today)
 (还没好|还没恢复|仍未恢复|未恢复|没有恢复|尚未恢复|还未恢复|至今没好|一直没好|又断了|又挂了|又开始了|又出现了|再次出现|又来了|再次发生)
 (not recovered|not resolved|hasn't recovered|still (down|failing|broken|happening|out|not|no|the same|ongoing)|happening again|is back again|down again|started again|came back again|happened again)
+
+!(每次|每回|转回|等一会儿|再等一会|过一会|隔几秒|三四秒|几秒)(后|再|)(自己|自行|自动)(恢复|好)
+
+[status-over]
+# it is over, however it came to an end
+(没|没有|未|不|没能)(再|再次|再有)(出现|发生|复现|断|掉|报|收到|见|现|遇到|有过|有人反馈)
+(之后|以后|后面|后来|其后|随后|从那以后|此后|至今|到现在|今天|今早|现在)(新开的|新单|新订单|新的|一直|都|也|就|全部|一切|全都|已经|已|的课|)(很|)(正常|稳定|流畅|好了|没了|没问题|没事|没再|没有再|不再)
+(已恢复|已经恢复|现已恢复|现已正常|现在正常|现在好了|已好了|已经好了|已正常|目前正常|目前已|已解除|已经解除|已修复|已经修复|已解决|已止血|已经没了|不影响了|已经不影响|已不影响|已不再|不再丢|不再发生|不用管|撤回|故障撤回|已回滚,|已经回滚|仅供记录|留个记录|报备一下|就他一个,后来好了|放行之后全部正常|未能复现|后没再|只出现过这一次|只出现过一次|就这一次|仅此一次|写入恢复)
+(现在|目前|今天|今早|后来|之后|已|均已|后)(是|)(一切|全部|全都|完全)(正常|恢复|好了)
+(业务|服务|写入|用户请求)(已|已经|均已|全部)(正常|恢复)
+(换了|改了|切了|回滚了|重启了|处理了) ~ (后就好了|之后就好了|以后就好了|就好了,一直)
+(fine since|fine now|stable since|been stable|been fine|been ok|been quiet|been green|normal since|clean since|no recurrence|no further|has not recurred|hasn't recurred|not recurred|not happened again|has not happened since|not come back|over now|it is over now|it's over now|because it's over|outage is over|incident is over|was over by|fixed since|resolved since|since resolved|already recovered|has recovered|recovered at|now recovered|fully recovered|back since|instant again|working since|clean, we checked|was clean|runs clean|nothing since|all good now|all fine now|all well now|now all (person|people|users|of them) can|everyone can (login|log in|work) again|everything (works|worked|is working) again|ended by itself|cleared by itself|by itself at|returned to normal|went back to normal|came back at|bitrates return|reconnect without our help|for your records|for information only|information only|for the sake of completeness|fyi only|no action (needed|required|expected)|no reply needed|close this ticket|post-incident:|what happened on|formal request for root cause|rca needed|rca request|request for rca|request for root cause|interruption this morning|this morning's (interruption|outage|incident)|yesterday's (outage|interruption|incident)|lasted)
+took <n> minutes
+!(如果|要是|等|何时|什么时候|希望|请|尽快|直到|才能|能否) ~ (已恢复|恢复|正常|稳定)
+!(其余|其他|其它|别的|单流|同账号|本地|预览|声音|画面|系统|网络)(都|也|全|) + (正常|稳定|流畅)
+!(if|when|once|until|hope|unless|as soon as|please) ~ (recovered|over|normal|fine|stable)
+!(not|never|hasn't|isn't|wasn't) ~ (recovered|over now|normal again)
+
+[status-rate]
+# a share of tries or times
+<n>( |)(成|成的|%的)( |)(概率|几率|左右|会|掉)
+(大约|约|大概|差不多|有|三|四|两|一)( |)(成|成左右)(概率|几率|左右|会|的通话|的用户)
+(十|百|几|五六|十来|三五)(次|通|个)(里|中|里面|电话里) ~ (有|会|断|崩|一|两)
+<n>( |)(次|通|个|场)(里|中|循环) ~ (有|出|崩|掉|失败)
+(每隔|隔)( |)(几|十来|几十|十几)( |)(分钟|小时|秒)
+(每隔|隔) <n> ~ (分钟|小时|秒)
+(一|每)(小时|天|晚|晚上|节课|场)( |)(卡|断|掉|崩|里|会|)( |)(两三|三四|四五|五六|几|好几|十来|十几|个)( |)(次|回)
+(每天|每周|一周)(会|都|大概|约|大约|)(有|出|来|崩|断|停|) + (几|两三|三四|三到五|五六|个把)( |)(次|回)
+(经常|常常|老是|万分之|千分之|偶有|有几率|中招|部分任务|头一遍|间或|有时会|时而)
+(about|around|roughly|in) (one|two) (of|in|out of) (ten|five|twenty|eight|six|every)
+(a few times|several times|four times|five times|three times|two, three times) (a|this|per|in|an|each) (day|week|month|hour|two days|morning)
+(every|each) (few|couple of) (minutes|hours)
+(not each time|now and again|every so often|about once a|once a day|% of calls|runs of|a rerun)

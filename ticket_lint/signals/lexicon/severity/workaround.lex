@@ -29,12 +29,12 @@ with|without|via|through|use|uses|used|using|direct|directly|over the|in the old
 until|unless|only|only by|have to|has to|had to|except by
 [wa-did]
 # says that something was tried
-试过|试了|尝试|试着|试图|已做|做过|我们做了|已操作|已尝试|测过|实测
-tried|tries|attempted|what we did|we have done|have done|checked|tested
+都试过|都试了|也试了|全试了|过三次|过两次|过两遍|过好几次|了三次|了两次|了好几次|试过|试了|尝试|试着|试图|已做|做过|我们做了|已操作|已尝试|测过|实测
+restarted|rebooted|reinstalled|re-installed|re-paired|power-cycled|power cycled|rejoining|reinstalling|rebooting|kill app|clear cache|re-pair|重启过|重装过|换过|重新登录过|清过|nope|tried|tries|attempted|what we did|we have done|have done|checked|tested
 [wa-good]
 立刻有|马上有|立即有|立刻正常|立刻好|立刻恢复|马上恢复|立即恢复|是正的|就正|是对的|能过去|能继续|可以继续|可以登|可以进|可以看|可以用|可以播|可以推|可以发|可以听|可以正常|都可以|也可以|没碰到|没出过|没遇到|不响了|清楚了
 就好|好了|能好|会好|才好|可好|就能好|就恢复|能恢复|可恢复|才恢复|会恢复|即恢复|后恢复|恢复了|恢复|恢复正常|正常|没问题|没有问题|没事|可以|就行|才行|能行|也行|能用|能进|能看|能听|能播|能推|能登|能上|能收|能发|能出|能走|能打开|能开|能连|能通|能拉|能过|能跑|能拿|能查|能导|能改|能绕|能撑|能顶|能凑|能解决|能缓解|能成|解决|搞定|消失|就没|没再|不再|就不|就能|才能|又能|不掉帧|不卡|不断了|不崩|不花|不绿|不黑|不报|没崩|没掉|没断|没卡|没花|没黑|有画面|有声音|出来了|成功|有效|管用|有用|缓解|归零|就有|就可|顶着|凑合|就通|通了|是通的|都通|好使|是好的|都好|回来了|重新推上|立即好|马上好|能接|可用|走得通|都有了|就出|ok|秒进|秒开|流畅|对的|就对了|绕过去|绕过|绕开|不出现|不复现|不触发|不闪退|没有这个问题|没这问题|没这个问题|稳定|一路正常|补上|补齐|跑起来|跑通|能起
-works|work|worked|working|helps|helped|recovers|recovered|recover|restores|restored|restore|fixes|fixed|cures|cured|cure|solves|solved|resolves|resolved|clears|cleared it|clears it|does the trick|did the trick|does the job|did the job|comes back|came back|come back|is back|are back|be back|gets it back|brings it back|brings back|brought it back|bring it back|brings them back|get it back|is gone|gone|disappears|disappeared|goes away|went away|vanishes|succeeds|succeeded|succeed|passes|passed|gets through|goes through|go through|went through|get through|fine|ok|okay|normal|normally|no problem|no problems|no issue|no issues|no crash|no crashes|no drop|all is well|is well|well again|good|perfect|perfectly|stable|steady|flat|smooth|smoothly|correct|correctly|right|loud enough|it's ok|green|silences|avoids|avoid|keeps it at bay|holds it off|mitigates|gets past|gets around|get around|runs|running|loads|plays|connects|opens|renders|succeeding|sorts it|sorts it out|clears up|stays up|healthy|does it|unblocks|unblocked|survives|gets us|lets us|picks up|starts working|immediate|instantly|at once|straight away
+works|work|worked|working|helps|helped|recovers|recovered|recover|restores|restored|restore|fixes|fixed|cures|cured|cure|solves|solved|resolves|resolved|clears|cleared it|clears it|does the trick|did the trick|does the job|did the job|comes back|came back|come back|is back|are back|be back|gets it back|brings it back|brings back|brought it back|bring it back|brings them back|get it back|is gone|gone|disappears|disappeared|goes away|went away|vanishes|succeeds|succeeded|succeed|passes|passed|gets through|goes through|go through|went through|get through|fine|ok|okay|normal|normally|no problem|no problems|no issue|no issues|no crash|no crashes|no drop|all is well|is well|well again|good|perfect|perfectly|stable|steady|flat|smooth|smoothly|correct|correctly|right|loud enough|it's ok|green|silences|avoids|avoid|keeps it at bay|holds it off|mitigates|gets past|gets around|get around|runs|running|loads|plays|connects|opens|renders|succeeding|sorts it|sorts it out|clears up|stays up|healthy|does it|does work|do work|let us in|lets us in|let me in|finds them|consistent|complete|serves|is allowed|is good|are good|plausible|unblocks|unblocked|survives|gets us|lets us|picks up|starts working|immediate|instantly|at once|straight away
 !(不|未|没|没有|无法|不能|不会|不太|并不|没能|仍未|仍不|还没|还没有|没法|尚未|才可以|怎么才|怎样才|如何才|希望|期望|应该|应|请|麻烦|何时|才能用|是否|能否|应当|要|需要)(恢复|正常|好了|可以|解决|成功|有效|管用|缓解|能用|能进|能恢复|就好|稳定|通|有用|可用)
 !(其他|其它|别的|其余|另外的|别人|同事|隔壁|旁边|前面|之前|以前|原来|原先|平时|昨天|上周)(的|机型|机器|手机|设备|人|浏览器|平台|地区|版本|用户|房间|)(都|也|全|是|一直|还|)(正常|没问题|没事|可以|好的|ok)
 !(不|没|无法|不能|没能|还没|没有|不可|难以) + (解决|恢复|缓解|成功|正常|登录|使用)
@@ -51,9 +51,11 @@ works|work|worked|working|helps|helped|recovers|recovered|recover|restores|resto
 [wa-bad]
 # nothing changed
 没用|没有用|无用|无效|没效果|没有效果|没 effect|没起作用|不起作用|无果|没变化|没有变化|没明显变化|无变化|没改善|没有改善|无改善|没好转|没区别|没有区别|没差|都一样|也一样|还一样|一样的|一样|照旧|照样|依旧|依然|仍然|仍旧|仍|不行|没戏|还是|还卡|还崩|还断|还黑|也卡|也崩|也断|也黑|也报|也失败|也没|都没|也进不|也连不|也打不|也不|都不|均不|都失败|均失败|都报|没好|没有好|不好使|不管用|不顶用|没解决|没有解决|未解决|没恢复|没有恢复|未恢复|不恢复|无法恢复|没能解决|没搞定|没根治|没有根治|治标|没见好|没辙|白搭|挡不住|限不住|拦不住|没反应|没成|起不来|退不回|回不去|又来|又复发|又复现|又断|又掉|又黑|又变回|变回|照崩|照卡|照断|照报|同样|同上|所以没用|更糟|更差|没法解决|不 work|没动静|也白|问题还在|还在|也在|都是|没走通|排队|停在|卡在|没辙|没解|同一张|也不work|not work|没敢上|救不|没作用|没见|没少|没降|也卡住
-no luck|no change|no changes|no difference|no effect|no improvement|no joy|no dice|no good|no use|no help|no avail|no success|no result|no better|without success|without effect|without luck|unsuccessful*|in vain|does not help|did not help|doesn't help|didn't help|don't help|not help|not helped|won't help|does not work|did not work|doesn't work|didn't work|not work|didn't fix|doesn't fix|did not fix|not fix|didn't solve|doesn't solve|not solve|didn't change|doesn't change|not change|did not change|does not change|didn't do|didnt do|did nothing|does nothing|didn't bring|doesn't matter|changes nothing|changed nothing|makes no|made no|same|identical|unchanged|as before|also fail*|fails too|failed too|fails as well|too|either|nor|still|persists|persisted|again and again|worse|ignored|no answer|useless|not enough|only delays|only makes|isn't possible|not possible|not an option|isn't an option|greyed out|no solution|not effective|no hit|no good|no joy|nothing|again the same|not related|no cure|in vain|not go away|won't go|will not|still|on each|each time|for all|on both|ineffective|wasn't it|isn't it|not it|not a cure
+no luck|no change|no changes|no difference|no effect|no improvement|no joy|no dice|no good|no use|no help|no avail|no success|no result|no better|without success|without effect|without luck|unsuccessful*|in vain|does not help|did not help|doesn't help|didn't help|don't help|not help|not helped|won't help|does not work|did not work|doesn't work|didn't work|not work|didn't fix|doesn't fix|did not fix|not fix|didn't solve|doesn't solve|not solve|didn't change|doesn't change|not change|did not change|does not change|didn't do|didnt do|did nothing|does nothing|didn't bring|doesn't matter|changes nothing|changed nothing|makes no|made no|same|identical|unchanged|as before|also fail*|fails too|failed too|fails as well|too|either|nor|still|persists|persisted|again and again|worse|ignored|no answer|useless|not enough|only delays|only makes|isn't possible|not possible|not an option|isn't an option|greyed out|no solution|not effective|no hit|nope|same result|照掉不误|没有变|没变|no cure|no good|no joy|nothing|again the same|not related|no cure|in vain|not go away|won't go|will not|still|on each|each time|for all|on both|ineffective|wasn't it|isn't it|not it|not a cure
 !(at the same time|the same time|same time|same day|same way|too (much|many|late|long|small|large|high|low|short|slow|fast|big|far|old|soon|early|often)|me too|the same (room|node|device|phone|url|host|network|machine|app|code|js|config|stream|tenant|file|body|hardware|browser|page|channel|build|call|account))
 !(除非|不然|否则)(还是|仍)
+!(都|也|还|就|全|却)没(有|)(问题|事|这|此|再|毛病|影响|出|断|卡|掉|崩)
+!(声音|画面|麦克风|摄像头)(都|也)没
 !还是(说|要|得|希望|想|因为)
 
 [wa-weak]
@@ -67,7 +69,7 @@ refused|refuses|rejected|rejects|fail|fails|failed|failing|black|silent|timeout|
 (试|换|改|调|重启|弄|刷)(了|过|) ~ (都|全|均|也)(不行|没用|一样|无效|没效果|没变化|没改善|不work|不 work|没好|没戏|失败)
 (都|全|均|也)(不 work|不行|没用|无效|没效果|没变化|没改善|没区别)
 no (known |real |usable |viable |acceptable |other |)(workaround|work-around|way around|alternative|alternatives|fallback|plan b|way out|backup|remedy|fix on our side|other way)
-(without|there is no|there's no|have no|has no|found no|know of no|not found a|not found any|haven't found a|aren't any|isn't any|without any) ~ (workaround|work-around|way around|alternative|fallback|way out|remedy)
+(without|there is no|there's no|have no|has no|found no|know of no|no other|not found a|not found any|haven't found a|aren't any|isn't any|without any) ~ (workaround|work-around|way around|alternative|fallback|way out|remedy|other way|way in|way into)
 (nothing|none of (this|it|that|these|them|which|those)) ~ (help|helps|helped|work|works|worked|changes|changed|made a difference|made any|brought it|did anything|gets it|got it|we tried|we did|i tried)
 (tried|try) ~~ (no luck|no change|no difference|no effect|nothing|in vain|no use|to no avail|without success|same|no good|no joy|all fail|all failed|still|without effect|didn't help|did not help)
 (run|ran) out of (ideas|options|things to try)
@@ -79,7 +81,7 @@ no (known |real |usable |viable |acceptable |other |)(workaround|work-around|way
 (先|暂时|目前|现在|临时|只能|只好|暂且|眼下|当前|这几天|平时|每次)(是|在|都|就|只能|只好|先|靠|)(靠|改用|改走|切到|换成|改成|手动|手工|人工|回退|回滚|降级|凑合|顶着|绕|让他们|让用户|叫主播|叫他们|借|用别的|用其他|用另|用老|用旧|用备|用浏览器|用网页|用电话|用微信|用脚本|用 excel|用的|打包|自己|粗暴|拆成|分批|分次|重启|重进|杀进程|截图|口头|手抄)
 (临时|暂时|应急|兜底|过渡|规避|绕过|绕行|变通|替代)(的|)(方案|办法|措施|手段|做法|处理|方法)
 (目前|现在|眼下|只能|只好) ~ (顶着|顶一下|凑合|撑着|兜着|代替|替代|应付|兜底|每天重启|定时重启|手动|人工|手工)
-(靠|用|拿|让|借) ~ (顶着|顶一下|顶替|先顶|撑着|凑合|代替|替代|应付|兜着|兜底)
+(靠|用|拿|让|借) ~ (顶着|顶著|撑著|顶一下|顶替|先顶|撑着|凑合|代替|替代|应付|兜着|兜底)
 (能|可以|可|也能|还能|勉强)(凑合|绕过|绕开|规避|先用|应付|对付|撑|顶|替代|避开|绕)
 (已|已经|先|暂|暂时|我们|临时)(切|切到|切换到|切至|切回|回退|回滚|降级|改用|改走|换成|换到|换回|退回)(了|到|至|)
 (有办法|有替代|有规避|有临时|有备选|有后备|凑合能用|凑合用|勉强能用|人工补|人工核对|人工处理|手工补|手工处理|手工登记|手动补|手动刷|手动改|手动导|手动处理|手动触发|手动操作|手动同步|人工登记|重试能成|重试成功|重试就能|重试就好|重试可以|脚本补|脚本处理|自己写了|自己写脚本|自己写个|自己加了|自己包了|自己做了|自己封装|自己算|自己拼|自己 wrap|自研|客户端兜底|服务端兜底|加了 dedupe|加了去重|加了重试|加了判断|写了个|写脚本|定时任务|轮询|反色|手抄|反查|人工拼|人工比对|人工按)
@@ -103,7 +105,7 @@ with the (cli|api|rest api|old|web|phone|desktop)
 
 (现在|目前|现阶段|如今|眼下|平时|每次)(只能|要|得|还得|都要|都得|每次|都是|是|就|需要|我们|大家|的办法|的做法|都)(是|)(自己|我们自己|手|人|先转|来回|转|叠|存|多搭|多写|对表|算|写|靠|用|拿|每|导出|开|叫|让|先|再)
 (得自己|要自己|还得自己|得我们自己|都自己|我们自己写|自己对|自己叠|自己存|自己监听|自己搭|自己维护|自己统计|自己汇总|自己导|自己算|自己处理|自己加|人肉|手工对|手动对|只能多|引导到|引导用户|改走|先行垫付)
-(doing it ourselves|do it ourselves|we already do|the hard way|each of us|one by one|by the dozen|a developer uploads|leave a free margin|click* them)
+(in the interim|in place of the|i get my list anyway|anyway, so|on that now|serves the testers|deduplicate|we dedupe|filter there|i add|we add|we skip|doing it ourselves|do it ourselves|we already do|the hard way|each of us|one by one|by the dozen|a developer uploads|leave a free margin|click* them)
 !(自己|他们|用户)(好|恢复|断|掉|退)
 
 [wa-direct]
@@ -121,18 +123,18 @@ not an option|isn't an option|not acceptable|isn't acceptable|no solution|not a 
 
 [wa-return]
 # better for a while only
-又来|又复发|又出现|又开始|又变|又不行|又断|又卡|又掉|又黑|又没|又坏|再次出现|还会再|没多久|过一会又|过几分钟|几分钟后|几分钟又|能好几|只能好|撑不了|管不了多久|隔几分钟|只管
+有时不行|有时能好|时灵时不灵|不一定|不是每次都|又来|又复发|又出现|又开始|又变|又不行|又断|又卡|又掉|又黑|又没|又坏|再次出现|还会再|没多久|过一会又|过几分钟|几分钟后|几分钟又|能好几|只能好|撑不了|管不了多久|隔几分钟|只管
 only delays|only postpones|for a while|for a minute|for a few|for half|comes back after|then again|and again|it returns|again after|until the next|rose again|rises again|came back
 
 [action]
 # what somebody does to get out of it; a recovery behind it is no recovery by itself
-重启|重登|重新|重进|重连|重试|重装|重拨|重推|重建|刷新|退出|杀进程|杀掉|清缓存|拔插|插拔|断电|换|切到|切换|切回|改|降级|回退|回滚|退回|关掉|关闭|关了|打开|手动|手工|绕|再点|再试|再打|再进|挂断|扩容|限流|升级
+重启|重登|重新|重进|重连|重试|重装|重拨|重推|重建|刷新|退出|杀进程|杀掉|清缓存|拔插|插拔|断电|换|切到|切换|切回|切过去|切至|切了|放行|加上|改|降级|回退|回滚|退回|关掉|关闭|关了|打开|手动|手工|绕|再点|再试|再打|再进|挂断|扩容|限流|升级
 restart*|reboot*|rejoin*|reload*|refresh*|reinstall*|relogin|retry*|reconnect*|rollback|roll back|rolled back|rolling back|downgrad*|switch*|going back|falling back|toggl*|clearing|logging|signing|another browser|another device|mobile data|hanging up|redial*|pinning|disabl*|turn* off|setting|forcing|using
 
 [wa-futile]
 # says by itself that something was done in vain
 没用|没有用|无效|没效果|没有效果|没 effect|没啥用|没什么用|无果|没变化|没有变化|没改善|没有改善|无改善|不管用|不顶用|没作用|没起作用|不起作用|没区别|没有区别|都白搭|挡不住|限不住|没根治|不见好|没见好|无济于事
-no luck|no effect|no change|no difference|didn't help|doesn't help|does not help|did not help|don't help|no improvement|in vain|to no avail|nothing works|nothing helps|nothing helped|no joy|changes nothing|changed nothing|changes little|makes no difference|made no difference|no use|without success|not enough|does nothing|did nothing|didn't fix|doesn't fix|did not change it|didn't change|no avail
+no luck|no effect|no change|no difference|didn't help|doesn't help|does not help|did not help|don't help|no improvement|in vain|to no avail|nothing works|nothing helps|nothing helped|none of it|none of these|none of this|none of them|same result|same each time|each time the same|照掉不误|比例没有变|数字没变|结果没变|比例没变|还是黑的|还是老样子|no joy|nope|without effect|to no effect|fails identically|fails the same|no cure|changes nothing|changed nothing|changes little|makes no difference|made no difference|no use|without success|not enough|does nothing|did nothing|didn't fix|doesn't fix|did not change it|didn't change|no avail
 !(无效|非法)(的|参数|输入|请求|token|签名|用户|会话|值|id|链接)
 !(nothing|no) (changed|change)( on our side| at our end| here)
 !(没|没有)变化 + (的|之前)
@@ -141,3 +143,29 @@ no luck|no effect|no change|no difference|didn't help|doesn't help|does not help
 # something was looked at; that it is well says nothing of a remedy
 校验|复核|验过|验签|查过|检查|核对|核实|确认|抽查|对比|看了|看过|抓包|监控|本身|自带|测速|日志|后台显示|对过
 verified|checked|validated|cross verified|credentials|looked at|our logs|metrics|dashboard shows|the console shows
+
+[wa-relief]
+# the work goes on, by another way
+(先|就|暂时|先就|只好)(这么|这样|用它|拿它|)(顶着|顶一下|撑着|撑一下|凑合着|用着|应付着|扛着)
+(顶着|撑着|顶著|撑著|凑合着|凑合著|先顶上|先撑住|顶上去了|兜住了)
+(已|都|陆续|已经|全部|全都|整体|统一)(陆续|)(切过去|切了过去|换过去|转过去|挪过去|迁过去|改用|改走|切到|换到|切换到|切回|退回|回滚到) ~ (了|好|正常|能|可以|恢复|没问题|可用|备|旧|网页|新)
+(切|换|改|退|回滚|回退|重启|降级)(过去|完|完之后|回去|回来|之后|以后|后)(就|都|全|又|业务|大家|用户|)(能|恢复|好|正常|可以)
+(改用|改走|换用|切到|切换到|退回|退到|回滚到|换回|绕过|装桌面|装客户端|装旧版|开手机热点|用手机|用电脑|用浏览器) ~~ (都没问题|都能用|能用了|可以正常|正常签入|全部恢复|都能刷|都正常了|可以进|就能进|进得去|能进去|就进得去)
+(已|已经|我们)(按|用|在) ~ (去重了|去重,|过滤了|过滤掉|兜底|补上|补齐|纠正)
+(手续费|延迟|画质|成本|体验|速度)(贵|高|差|慢|低)(一点|一些|点)(但|不过|可是)(能用|可以用|够用)
+(能用|可用|可以用|不耽误|不影响大家|不影响我们)(,|)(就是|只是|不过)(贵|慢|费|麻烦|累|烦|难看)
+(we|they|people|users|everyone|staff|all) ~ (are|is|have|'re|can) ~ (working again|back at work|at their desks|back in|back on air|able to work|work again|going on through|work that way|carry on)
+(that|this|which|it) (works|worked|gets us by|keeps us going|keeps people working|holds|does it|does the job|helps) ~ (for now|meanwhile|until|so far|well enough|and people|and users|in the meantime)
+(meetings|calls|payments|orders|logins|lessons|everything|things|service|it) (work|works|flow|run|runs|go|goes) (again|fine) (since|with|through|via|over|when|that way|this way)
+(since|after) (that|then|the switch|the rollback|switching|we switched|rolling back|the restart) ~ (works|work again|works again|fine|normal|back|going|flow)
+(forced|switched|rolled|moved|pointed|failed over|went back|took) ~~ (normally since|works again|work again|are back|is back|fine since|going live normally|flows? again|running again)
+is a workaround (that|which|for)
+that('s| is) what people use
+!(如果|要是|能不能|能否|可否|是否|希望|请|等) ~ (切过去|切到|改用|顶着)
+!(不能|没法|无法|不敢|来不及|切不|回不|退不) + (切到|改用|回滚|退回)
+
+[wa-chore]
+# what has to be done by hand for want of something better
+(现在|目前|眼下|如今|月底|每次|每回|每周|每月|每天|平时) ~ (手动|手工|人工|自己|全靠|得从|要从|都要|都得|来回|一个一个|一条一条|挨个|导出来|截图|写纸条|盯|重排|转一遍|抄|拼)
+(today|now|currently|at present|so far|at the moment|every time|each month|each week|every quarter) ~~ (by hand|manually|one by one|ourselves|myself|copy|paste|export|script|zone by zone|screenshot|spreadsheet)
+!(现在|目前) ~ (自己)(好|恢复|断)
