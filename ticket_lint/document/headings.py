@@ -24,7 +24,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     ),
     (
         Role.EXPECTED,
-        "期望|预期|期待|正确结果|正确行为|正确表现|应有|希望|想要|应该|正常情况|"
+        "期望|预期|期待|理想|应有|正确结果|正确行为|正确表现|希望|想要|应该|正常情况|"
         "expect|expected|expectation|expectations|should happen|should be|desired|wanted|"
         "would like|want|i d like|we d like|would be",
     ),

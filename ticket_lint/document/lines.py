@@ -54,7 +54,7 @@ _TEMPLATE_TEXT = regex.compile(
 )
 _BRACKETED = regex.compile(
     r"[ ]*[\[<({【](?:todo|tbd|xxx|[\w ]{0,20}placeholder|insert[^\])>}]{0,40}|your[ _-][^\])>}]{0,40}|"
-    r"(?:请|待)[^\])>}】]{1,20}|填写[^\])>}】]{0,20}|version|版本号?|e\.g\.[^\])>}]{0,60})[\])>}】][ ]*"
+    r"(?:请|待|在此|此处|这里)[^\])>}】]{1,20}|填写[^\])>}】]{0,20}|version|版本号?|e\.g\.[^\])>}]{0,60})[\])>}】][ ]*"
 )
 
 
@@ -77,7 +77,7 @@ def is_placeholder(text: str) -> bool:
     """
     if len(text) > 400:
         return False
-    bare = text.strip().strip("*_`~。. :").strip()
+    bare = text.strip().strip("*_`~。. :()").strip()
     if not bare:
         return True
     if bare in _PLACEHOLDERS or not any(char.isalnum() for char in bare):

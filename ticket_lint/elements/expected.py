@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ticket_lint.elements.model import MISSING, Element, Status
+from ticket_lint.elements import kind
+from ticket_lint.elements.model import MISSING, Element, Kind, Status
 from ticket_lint.signals import Signals
 
 _SHOWN = 5
@@ -13,4 +14,6 @@ def judge(signals: Signals) -> Element:
     facts = signals.expectations
     if not facts:
         return MISSING
+    if all(fact.kind == "goal" for fact in facts) and kind.judge(signals) is Kind.BUG:
+        return MISSING  # what one wants to do is what fails, not what should happen
     return Element(Status.PRESENT, tuple(fact.span for fact in facts[:_SHOWN]))

@@ -5,7 +5,10 @@
 应该|应当|理应|本应|理当|应为|应作|应是|应能|应可|应有|应自动|应返回|应显示|应支持|应提示|应保留|应包含|应与|应和
 应该是("|「|'|`|“|《)
 按理|按说|照理|照说|按道理|按规定|按约定|按承诺|正确的是|正确值|正确写法|正确做法|正确结果|正确应
-按(文档|说明|协议|规范|标准|公告|合同|标称|官方|需求|设计|接口|手册|你们|照) ~ (是|为|能|会|支持|保留|可以|达到|只|不)
+按(照|)(文档|说明|协议|规范|标准|公告|合同|标称|官方|需求|设计|接口|手册|你们|规定|约定|监管|法规|惯例|照) ~ (只|是|为|能|会|要|需|应|保|每|不|支持|可以|达到|一)
+(合同|协议|规章|制度|需求文档)(里|中|上|)(约定|规定|要求|写明|写的|写着)
+理想(情况|状态|表现|结果|的)|正常表现|应(该|)有的?表现|应有表现|应有结果|(照|按)道理(说|讲|来说|)|本来该|一般来说(是|会|应|都)|才是(正确|对)
+按(文档|说明) ~ (是|为|能|会|支持|保留|可以|达到|只|不)
 sla(|里|上|中)写
 (文档|说明书|手册|官网|公告|规范|标称|宣传|购买页|说明) ~ (写的是|写了|写着|说的是|说是|说会|说可以|承诺|要求|规定|约定)
 说好的|说好是|号称|宣称|说是(会|能|可以|自动|到|支持)|设计稿|设计规范|设计 spec|design spec|阈值|threshold|baseline|才对|才是对的|才合理|才正常|必须是|必须为|需要是|本该|该显示|该返回|按标准
@@ -19,10 +22,11 @@ sla(|里|上|中)写
 !(期望|期待)(|你们|您|贵司)(|尽快|早日|及时)(回复|答复|处理|解决)
 !达标率|预期峰值|预期并发|预计
 # English
+of course be|by rights|should|shouldn't|i'd say it (is|ought)|would be (correct|right)|correct (is|would|one)|(is|be) equal (to|with)|there is no reason (to|for|why)|
 should|shouldn't|shouldnt|ought to|supposed to|must (be|not|return|show|contain|match|support|work|remain|stay)|mustn't|needs to be
 expect|expected|expects|expecting|expectation|expectations
 (correct|right|proper|desired|intended|wanted|ideal|target) (behaviour|behavior|result|output|value|values|call|outcome|wording|spelling|answer|order|text|way)
-(documentation|docs|doc|manual|spec|rfc|standard|release notes|readme|datasheet) ~ (says|say|promises|promise|states|state|guarantees|claims|specifies|requires|describes|tells|mentions)
+(documentation|docs|doc|manual|spec|rfc|standard|release notes|readme|datasheet|reference|guide|tooltip|help page|help text|contract|specification|requirement|policy) ~ (says|say|promises|promise|states|state|guarantees|claims|specifies|requires|describes|tells|mentions)
 according to (the|your|our) (docs|documentation|spec|rfc|manual|standard|contract|guide|release notes|readme|sla)
 as (documented|promised|advertised|specified|described in|per the docs|stated)
 instead of|rather than|in place of
@@ -43,6 +47,7 @@ should read|meant to|intended to|designed to|is to be|are to be
 !expecting (a|an|your) (reply|response|answer|call)
 
 [expected-wish]
+!please make (it|this|that) (work|run|go)|please make (sure|it work again)
 希望|盼望|盼早|期盼|但愿|愿望|恳请|渴望
 (建议|提议)(|你们|贵司|官方|把|在|对|能|给|增加|加|支持|优化|改|提供|能够|可以|后台|控制台|文档|直接|至少|统一|允许|参考|做|出|补|新增)
 功能建议|产品建议|产品需求|功能需求|功能请求|新功能|优化建议|改进建议|体验建议|需求建议|需求一条|提个(建议|需求|想法|意见)|提一个(建议|需求|想法)|几点(想法|建议|意见)|一点(想法|建议|意见)|小建议|小小的(建议|愿望)|愿望单|许愿
@@ -99,6 +104,9 @@ allow a|would help newcomers|what i'd change|what we'd change|i'd change
 typo|typos|misspelt|misspelled|misspelling|mistyped|spelling mistake|spelling error|spelled wrong|spelt wrong
 (says|reads|reading|shows|showing|displays|written as|spelled|spelt) ~ (instead of|rather than)
 
+# What is seen, and right behind it what should have been.
+(看到|听到|收到|显示|返回|打开|出来|拿到|下载|播放|登录|进入)(的|) ~ 不是 ~ (而是|却是|反而是)
+
 [expected-want]
 (i|we) (want|need|wish) (to|it to|each|every|all)
 !(i|we) (want|need) to (know|ask|understand|report|confirm|make sure|hear|check|clarify|raise|inform|escalate)
@@ -123,6 +131,7 @@ how (do|can) (i|we|one|you)
 
 [expected-past]
 # A time before that serves as the norm.
+(以前|之前|原来|原先|从前|往常|平时|过去) ~ (都是|都很|都能|都会|都可以|是很|是可以|只要|是能|是会|是有|能直接|不用|不需要)
 平时|平常|往常|以往|往日|平日|日常是|正常时|从前|向来|历来|一贯
 (原本|原先|先前|早先)(是|都|能|会|可以|正常|没|只|在|为|就|一直|不)|过去(都|是|一直|很|从来|只)
 以前(都|是|也|只|很|不|没|能|可以|就|一直|稳定|的|正常|一般|大概|几乎|1|2|3|4|5|6|7|8|9)
@@ -163,6 +172,9 @@ before|previously|earlier|yesterday|last week|rollback|rolled back|rolling back|
 (old|older|previous|earlier|last|prior|former) (version|versions|release|releases|build|builds|sdk|client|app|firmware|engine|one|model|plugin|driver|api)
 compared (to|with)|in contrast|whereas|in comparison|as opposed to|unlike|just like|like (on|in|with|most|other)
 
+(earlier|previous|former|past|other|usual|last) (webinar|webinars|event|events|meeting|meetings|session|sessions|week|weeks|day|days|month|months|year|run|runs|release|releases|version|versions|call|calls|lesson|lessons|time|times|jobs|builds) ~ (was|were|took|had|needed|lasted|only|at most|within)
+before (can|could|it can|i can|we can|was ok|ok|it ok|work|it work|no problem|was no problem|there was no)
+
 [expected-change]
 # A measure of quality that went from one value to another: the old value is the norm.
 (率|帧|延迟|时延|耗时|时间|速度|首帧|首包|卡顿|丢包|带宽|响应|rt|p95|p99|qps|fps|rate|latency|占用|内存|cpu|质量|mos|吞吐|准确|精度) ~ (从|由) ~ (降到|掉到|跌到|降至|跌至|涨到|升到|升至|涨至|变成|变为|增加到|增到|上升到|下降到|拉大到|飙到|飙升到|恶化到|慢到|drop 到|掉至|跳到)
@@ -181,7 +193,7 @@ ok|okay|fine|works|worked|working|correct|correctly|normal|good|perfect|perfectl
 
 [expected-fine-weak]
 # These do so only beside a version or an earlier time.
-was|were|had|had none|there was|took|有过|就能|还能|只要|只需|只用|秒内|以内
+was|were|had|had none|there was|took|finishes|finished|completes|completed|needed|ran|runs|lasted|returned|有过|就能|还能|只要|只需|只用|秒内|以内
 
 [expected-setting]
 # A way of building, running or playing that serves as the norm.
