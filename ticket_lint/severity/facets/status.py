@@ -1,29 +1,56 @@
 """Reads the facet `status`: ongoing, intermittent or recovered.
 
 A problem that is told is taken as ongoing. It is recovered only where the text says that it is
-over by itself; that a restart helps is a workaround, and a wish for recovery is neither.
+over; that a restart helps is a workaround, and a wish for recovery is neither.
 """
 
 from __future__ import annotations
 
-from ticket_lint.elements import Kind
+import re
+from functools import lru_cache
+
+from ticket_lint.severity.facets.points import settle
 from ticket_lint.severity.facts import Cue, Facts, Reading
 from ticket_lint.text import Span
 
-_ACTION_REACH = 14  # characters within which an action explains a recovery
+_ACTION_REACH = 24  # characters within which an action explains a recovery
+_SHORT = 60  # characters of prose
+_VALUES = ("ongoing", "recovered", "intermittent", "unknown")
+_POINTS: dict[str, tuple[int, ...]] = {
+    "": (8, -8, -5, 5), "at-times": (-6, -1, 9, -2), "cause-wanted": (-3, 3, 0, 0),
+    "kind-bug": (2, 3, 3, -8), "kind-question": (-2, -1, 0, 4), "kind-suggestion": (0, -2, -2, 5),
+    "no-symptom": (1, 0, -1, 0), "now-broken": (0, -2, 1, 0), "over": (-3, 6, -2, -1),
+    "over-only": (-4, 7, -1, -1), "rate": (-3, -2, 9, -3), "recovered": (-4, 5, -1, -1),
+    "recovered-by-action": (-1, 1, 1, 0), "recovered-only": (-6, 7, 0, 0), "short": (-1, 0, 0, 1),
+    "still": (1, 0, -1, 0),
+}  # fmt: skip
+_CUES = {
+    "status-over": ("recovered", "over", 3),
+    "status-intermittent": ("intermittent", "at-times", 2),
+    "status-rate": ("intermittent", "rate", 1),
+    "status-ongoing": ("ongoing", "still", 1),
+    "status-broken": ("ongoing", "now-broken", 3),
+}
 
 
 def read(facts: Facts) -> Reading:
     """Return the value of `status` with the cues that show it."""
-    cues = [*_recoveries(facts), *_cues(facts)]
-    kinds = {cue.kind for cue in cues}
-    if facts.kind is not Kind.BUG:
-        return Reading("ongoing" if facts.kind is Kind.SUGGESTION and "still" in kinds else "unknown", tuple(cues))
-    if "recovered" in kinds and "now-broken" not in kinds:
-        return Reading("recovered", tuple(cues))
-    if "at-times" in kinds:
-        return Reading("intermittent", tuple(cues))
-    return Reading("ongoing", tuple(cues))
+    cues = [*_recoveries(facts), *_ranges(facts)]
+    cues += [Cue("recovered", "cause-wanted", hit.span, 1) for hit in facts.matches.of("status-rca")]
+    for name, (value, kind, strength) in _CUES.items():
+        cues += [Cue(value, kind, hit.span, strength) for hit in facts.present(name)]
+    kinds = {cue.kind for cue in cues} | {f"kind-{facts.kind}"}
+    if facts.kind == "bug" and not facts.signals.symptoms:
+        kinds.add("no-symptom")
+    if len(facts.ticket.prose) < _SHORT:
+        kinds.add("short")
+    if "now-broken" in kinds and "at-times" not in kinds:
+        return Reading("ongoing", tuple(cues))
+    if "now-broken" not in kinds:
+        kinds |= {f"{kind}-only" for kind in ("recovered", "over") if kind in kinds}
+        if "range" in kinds and "cause-wanted" in kinds:
+            kinds.add("range-and-cause")
+    return Reading(settle(_VALUES, _POINTS, kinds), tuple(cues))
 
 
 def _recoveries(facts: Facts) -> list[Cue]:
@@ -37,9 +64,12 @@ def _recoveries(facts: Facts) -> list[Cue]:
     return cues
 
 
-def _cues(facts: Facts) -> list[Cue]:
-    found = [Cue("recovered", "cause-wanted", hit.span, 1) for hit in facts.matches.of("status-rca")]
-    found += [Cue("intermittent", "at-times", hit.span, 2) for hit in facts.present("status-intermittent")]
-    found += [Cue("ongoing", "still", hit.span, 1) for hit in facts.present("status-ongoing")]
-    found += [Cue("ongoing", "now-broken", hit.span, 3) for hit in facts.present("status-broken")]
-    return found
+@lru_cache(maxsize=1)
+def _range() -> re.Pattern[str]:
+    clock = r"(?:\d{1,2}:\d\d|\d{1,2} ?点(?:半|\d{1,2}分?|钟)?)"
+    return re.compile(rf"{clock}(?: ?(?:utc|cet|cest|ist|et|[ap]m))? ?(?:-|–|—|~|到|至|to|and|until){1,3} ?{clock}")
+
+
+def _ranges(facts: Facts) -> list[Cue]:
+    """From one clock time to another: trouble that has an end."""
+    return [Cue("recovered", "range", Span(*m.span()), 1) for m in _range().finditer(facts.ticket.prose)]

@@ -7,11 +7,11 @@
 (仅|只|纯)(测试|联调|内测|内部测试|开发)(环境|用|阶段|)
 (测试|联调)(设备|频道|房间|项目|应用|商户|appid|app id|推流域名|域名|key|账号)
 (沙箱|stg|沙盒|sandbox|staging|uat) ~ (商户|下单|调|env|里|project|验签|webhook|回调|报|失败)
-(staging|sandbox|pre-production|preproduction|pre-prod|preprod|uat|qa|sit|integration|non-prod|non-production|nonprod|rehearsal|acceptance)( |-)(environment|env|cluster|tenant|system|server|stack|account|project|setup|phase|app|instance|namespace|site|machine|rig|workspace|only|type|api|backend|platform|area|database|key|keys|side|build|copy|stage|workflow|room|shop|store|domain)
-(test|dev|development|lab|demo|trial|load test)( |-)(environment|env|cluster|tenant|system|stack|project|setup|phase|instance|namespace|rig|bench|server|build|database|account|lab|machine|vm|deployment)
+(staging|sandbox|pre-production|preproduction|pre-prod|preprod|uat|qa|sit|integration|non-prod|non-production|nonprod|rehearsal|acceptance) + (environment|env|cluster|tenant|system|server|stack|account|project|setup|phase|app|instance|namespace|site|machine|rig|workspace|only|type|api|backend|platform|area|database|key|keys|side|build|copy|stage|workflow|room|shop|store|domain)
+(test|dev|development|lab|demo|trial|load test) + (environment|env|cluster|tenant|system|stack|project|setup|phase|instance|namespace|rig|bench|server|build|database|account|lab|machine|vm|deployment)
 (in|on|to|our|the|against|from|only|just|via|for|of|into|with) (staging|sandbox|pre-production|uat|qa|preprod|pre-prod|test env|lab|integration environment|dev|our dev)
 (staging|sandbox|uat) (is|has|hasn't|does|doesn't|returns|project|:|-|webhooks|tokens|api)
-(env|environment|环境)( |)(:|=|is)( |)(uat|staging|sandbox|dev|test|qa|sit|测试|联调|开发|沙箱|预发)
+(env|environment|环境) + (uat|staging|sandbox|dev|test|qa|sit|测试|联调|开发|沙箱|预发)
 (pre-production|preproduction|staging only|sandbox only|test only|only in staging|only on staging|only in test|load test|load tests|load-test|load testing|benchmarking|in our lab|in the lab|lab setup)
 (预发|stg-*|*-stg|-uat*|*-rc1|*-rc2|内部体验版|体验账号|开发板|全链路彩排|仿真跑|simulation run|test calculation|test plan|testers|qa accounts|demo channel|trial page|react quickstart|your quickstart|quickstart on|假订单|造的数据|假数据)
 !(测试|联调)(过|了|下来|结果|发现|人员|报告|完|通过|一下|脚本)
@@ -60,9 +60,10 @@
 
 [stage-sample]
 # samples and demos
-(官方|你们的|贵司|自带|示例|样例|unity|安卓|ios|flutter|鸿蒙|小程序|android|最小|api-example|sample)( |)(demo|示例工程|示例项目|样例工程|sample|example)
+(官方|你们的|贵司|自带|示例|样例|unity|安卓|ios|flutter|鸿蒙|小程序|android|最小|api-example|sample) + (demo|示例工程|示例项目|样例工程|sample|example)
 (demo|示例工程|sample)(跑不|一跑|跑起来|编译|一导入|工程|黑屏|运行|启动|跑着|里跑|项目|就崩|闪退)
-(跑|运行|编译|下载|clone|打开)( |)(官方|你们的|你们|一下|)( |)(demo|example|sample|示例)
+(跑|运行|编译|下载|clone|打开) + (demo|example|sample|示例)
+(跑|运行|编译|下载|clone|打开)(官方|你们的|你们|一下) + (demo|example|sample|示例)
 (空工程|新建工程|新建一个工程|最小工程|新建项目|新建一个空|空项目|最小 demo|最小demo|最小复现工程|demo 工程|demo工程)
 (sample app|example app|sample project|api-example|api example|basic publish|quickstart app|starter template|your demo|the demo app|demo app|demo project|sample scene|minimal (app|project|repro)|fresh project|clone example|stock sample|the stock|your compose file|compose file|create-vite|create vite|create-react-app|flutter create|react-native init|npm create|npx create|nest new|expo init)
 (用|换|拿|跟|和)(官方|你们官网|你们的|你们)( |)demo
@@ -98,7 +99,7 @@
 
 [stage-hit]
 # people to whom it happens
-(用户|客户|观众|主播|学生|老师|家长|患者|玩家|会员|商家|司机|员工|坐席|门店|顾客|考生|住户|商户|学员)(们|那边|端|都|也|全|今天|一直|天天|在|已经|)(反馈|投诉|反映|进线|在骂|都在骂|骂|报障|报修|打电话|流失|退款|退货|反应|催|质问|进不|看不|听不|用不|登不|收不|付不|发不|被|说|群里|抱怨|等着|打爆)
+(用户|客户|观众|主播|学生|老师|家长|患者|玩家|会员|商家|司机|员工|坐席|门店|顾客|考生|住户|商户|学员) + (反馈|投诉|反映|进线|在骂|都在骂|骂|报障|报修|打电话|流失|退款|退货|反应|催|质问|进不|看不|听不|用不|登不|收不|付不|发不|被|说|群里|抱怨|等着|打爆)
 (our|the|all|some|many|most|other|few|several|of the|of our|more) (customers|users|viewers|students|teachers|clients|patients|players|members|agents|employees|tenants|merchants|drivers|staff|guests|subscribers|callers|hosts|sellers|shoppers|sites|shops|stores|rooms|meetings|calls|visits|payments|orders)
 (customers|users|viewers|students|teachers|clients|patients|players|members|agents|employees|tenants|merchants|drivers|staff|guests|people) (are|can|cannot|can't|get|report|complain|see|lose|have|who|leave|call|keep|were|could)
 
