@@ -59,7 +59,7 @@ def find(ticket: Ticket, matches: Matches) -> list[Fact]:
     before: Sentence | None = None
     for sentence in by_sentence(ticket, matches, _CLASSES):
         if before is not None:
-            facts.extend(_late_result(before, sentence))
+            facts.extend(_late_result(before, sentence, matches.text))
         facts.extend(_facts(sentence, matches.text))
         before = sentence
     facts.sort(key=lambda fact: fact.span)
@@ -117,10 +117,12 @@ def _comparisons(sentence: Sentence, text: str, clause: int) -> Iterator[Fact]:
             yield Fact("compared", _join(hit, result), _value(result))
 
 
-def _late_result(before: Sentence, sentence: Sentence) -> Iterator[Fact]:
+def _late_result(before: Sentence, sentence: Sentence, text: str) -> Iterator[Fact]:
     """An attempt in one sentence, its result at the head of the next: "Reinstalled it. Same."."""
     acts = before.of("attempt-done", "attempt-act")
     if not acts or before.role in _NOT_HERE or sentence.span.start - before.span.end > 3:
+        return
+    if before.asks(text) or sentence.asks(text) or before.of("attempt-unreal"):
         return
     for result in sentence.of(*_STRONG, *_WEAK):
         if result.start - sentence.span.start <= _NEXT:

@@ -31,13 +31,13 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ticket_lint import regex
+from ticket_lint.signals.literals import Literals
 from ticket_lint.text import Span
 
 _POSITION = itemgetter(0, 1)
 _WIDEST = 60  # the widest gap
 _WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
 _FEW = 4  # texts of about two tickets
-_HEAD = 4  # characters that rule out most literals
 MAX_TEXT = 200_000  # characters; no person writes more prose in a ticket
 _BREAK = regex.compile(r"[\n。!?;]|\.(?=\s)")
 _NUMBER = regex.compile(r"\d[\d,.]*|[零一二两三四五六七八九十百千万亿几数半]{1,12}")
@@ -85,7 +85,7 @@ class Compiled(NamedTuple):
     """A lexicon as plain data. `uses[i]` are the uses of `literals[i]`, `numbers` those of `<n>`."""
 
     classes: list[str]
-    literals: list[str]
+    literals: Literals
     uses: dict[int, list[Use]]
     entries: dict[int, Entry]
     numbers: list[Use]
@@ -194,17 +194,16 @@ class Lexicon:
         """All finds of literals as (index of the literal, start, end).
 
         To build the automaton of the whole list costs more than to match one ticket, so the
-        first texts are matched with the literals that can stand in them, by their first characters.
+        first texts are matched with the literals that can stand in them.
         """
         self._matched += 1
         if self._automaton is None and self._matched <= _FEW:
-            heads = {text[at : at + size] for size in range(1, _HEAD + 1) for at in range(len(text))}
-            some = [(at, one) for at, one in enumerate(self._literals) if one[:_HEAD] in heads]
+            some = list(self._literals.possible(text))
             automaton = AhoCorasick([one for _, one in some], matchkind=MatchKind.Standard)
             found = automaton.find_matches_as_indexes(text, overlapping=True)
             return [(some[index][0], start, end) for index, start, end in found]
         if self._automaton is None:
-            self._automaton = AhoCorasick(self._literals, matchkind=MatchKind.Standard)
+            self._automaton = AhoCorasick(list(self._literals), matchkind=MatchKind.Standard)
         return self._automaton.find_matches_as_indexes(text, overlapping=True)
 
     def _assemble(self, text: str, finds: Iterable[tuple[int, int, _Plan]]) -> Matches:

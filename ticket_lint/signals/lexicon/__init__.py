@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ticket_lint import datafile
+from ticket_lint.signals.literals import Literals
 from ticket_lint.signals.phrases import Compiled, Entry, Lexicon, Use
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ _NO_ENTRY = 0xFFFF
 def load(name: str = "lint") -> Lexicon:
     """Load the compiled lexicon `name`: "lint" for signals and elements, "severity" for facets."""
     if name not in _LOADED:
-        _LOADED[name] = Lexicon(read(os.path.join(os.path.dirname(__file__), f"{name}.bin")))
+        # As trusted as the code beside it, and a checksum takes longer than a lint.
+        _LOADED[name] = Lexicon(read(os.path.join(os.path.dirname(__file__), f"{name}.bin"), verify=False))
     return _LOADED[name]
 
 
@@ -125,11 +127,14 @@ def write(path: Path, data: Compiled) -> None:
     start = [0]
     for uses in _all_uses(data):
         start.append(start[-1] + len(uses))
-    header = {"classes": data.classes, "literals": "\n".join(data.literals)}
+    words = data.literals
+    header = {"classes": data.classes, "literals": words.text, "heads": "\n".join(words.heads)}
     datafile.write(
         path,
         header,
         {
+            "literal_start": ("I", words.starts),
+            "head_start": ("I", words.head_starts),
             "use_start": ("I", start),
             "use_entry": ("H", [entry for entry, _ in flat]),
             "use_packed": ("B", [packed for _, packed in flat]),
@@ -141,13 +146,14 @@ def write(path: Path, data: Compiled) -> None:
     )
 
 
-def read(path: Path | str) -> Compiled:
+def read(path: Path | str, *, verify: bool = True) -> Compiled:
     """Open a stored lexicon; raises InputError as `datafile.read`."""
-    file = datafile.read(path)
-    uses = _Uses(file.arrays)
-    literals = file.header["literals"].split("\n")
-    entries = _Entries(file.arrays)
-    return Compiled(file.header["classes"], literals, uses, entries, uses[len(literals)])
+    header, arrays = datafile.read(path, verify=verify)
+    literals = Literals(
+        header["literals"], arrays["literal_start"], header["heads"].split("\n"), arrays["head_start"]
+    )
+    uses = _Uses(arrays)
+    return Compiled(header["classes"], literals, uses, _Entries(arrays), uses[len(literals)])
 
 
 def _starts(parts: Iterable[Sequence[int]]) -> list[int]:

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from ticket_lint import regex
+from ticket_lint.signals.literals import Literals
 from ticket_lint.signals.phrases import Compiled, Entry, Use, is_word
 
 GAPS = {"+": 2, "~": 16, "~~": 60}
@@ -18,6 +20,15 @@ NUMBER_WORDS = (
     "forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|million|half|"
     "a couple of|several|a handful of|a few"
 ).split("|")
+
+
+class _Built(NamedTuple):
+    """A lexicon while it is compiled."""
+
+    classes: list[str]
+    uses: dict[str, list[Use]]  # by literal
+    entries: list[Entry]
+    numbers: list[Use]
 
 
 def compile_lexicon(sources: Iterable[str]) -> Compiled:
@@ -32,8 +43,7 @@ def compile_lexicon(sources: Iterable[str]) -> Compiled:
         for line in lines
         if line.startswith("$")
     }
-    compiled = Compiled([], [], {}, {}, [])
-    index: dict[str, int] = {}
+    built = _Built([], {}, [], [])
     name = ""
     for line in lines:
         if line.startswith("$"):
@@ -43,47 +53,50 @@ def compile_lexicon(sources: Iterable[str]) -> Compiled:
             continue
         if not name:
             raise ValueError(f"entry before any [class]: {line}")
-        if name not in compiled.classes:
-            compiled.classes.append(name)
+        if name not in built.classes:
+            built.classes.append(name)
         try:
-            _add_entry(compiled, index, compiled.classes.index(name), line, macros)
+            _add_entry(built, built.classes.index(name), line, macros)
         except (ValueError, KeyError) as error:
             raise ValueError(f"{line}: {error}") from error
-    return compiled
+    words = sorted(built.uses)
+    return Compiled(
+        built.classes,
+        Literals.of(words),
+        {at: built.uses[word] for at, word in enumerate(words)},
+        dict(enumerate(built.entries)),
+        built.numbers,
+    )
 
 
-def _add_entry(
-    compiled: Compiled, index: dict[str, int], name: int, line: str, macros: dict[str, str]
-) -> None:
+def _add_entry(built: _Built, name: int, line: str, macros: dict[str, str]) -> None:
     """Add an entry; one without gaps but with bars at top level is as many entries."""
     exception = line.startswith("!")
     tokens = re.split(r"(\s(?:~~?|\+)\s|<n>)", _expand_macros(line.removeprefix("!"), macros))
     for branch in [[one] for one in _branches(tokens[0])] if len(tokens) == 1 else [tokens]:
-        _add_branch(compiled, index, (name, exception), branch)
+        _add_branch(built, (name, exception), branch)
 
 
 _MOST_PIECES = 15  # the matcher packs the number of a piece into four bits
 
 
-def _add_branch(
-    compiled: Compiled, index: dict[str, int], head: tuple[int, bool], tokens: Sequence[str]
-) -> None:
+def _add_branch(built: _Built, head: tuple[int, bool], tokens: Sequence[str]) -> None:
     pieces, gaps = _pieces(tokens)
     if not 0 < len(pieces) <= _MOST_PIECES:
         raise ValueError(f"{len(pieces)} pieces; an entry has 1 to {_MOST_PIECES}")
-    entry = len(compiled.entries)
+    entry = len(built.entries)
     numeric = len(pieces) > 1 and pieces[0] == [NUMBER]
-    compiled.entries[entry] = Entry(*head, tuple(gaps), numeric)
+    built.entries.append(Entry(*head, tuple(gaps), numeric))
     for at, piece in enumerate(pieces):
         if piece != [NUMBER]:
             # Beside a number without a gap, a word needs no boundary on that side: 50fps, 3rooms.
             tight = at > 0 and pieces[at - 1] == [NUMBER] and gaps[at - 1] == 1
-            _add_piece(compiled, index, piece, (entry, at), tight)
+            _add_piece(built, piece, (entry, at), tight)
         elif not (numeric and at == 0):
-            compiled.numbers.append(Use(entry, at, True, False))
-            _add_number_words(compiled, index, Use(entry, at, True, True))
+            built.numbers.append(Use(entry, at, True, False))
+            _add_number_words(built, Use(entry, at, True, True))
     if numeric:
-        _add_number_words(compiled, index, Use(-1, 0, True, True))
+        _add_number_words(built, Use(-1, 0, True, True))
 
 
 def _pieces(tokens: Sequence[str]) -> tuple[list[list[str]], list[int]]:
@@ -105,29 +118,24 @@ def _pieces(tokens: Sequence[str]) -> tuple[list[list[str]], list[int]]:
     return pieces, gaps
 
 
-def _add_number_words(compiled: Compiled, index: dict[str, int], use: Use) -> None:
+def _add_number_words(built: _Built, use: Use) -> None:
     for word in NUMBER_WORDS:
-        _add_literal(compiled, index, word, use)
+        _add_literal(built, word, use)
 
 
-def _add_piece(
-    compiled: Compiled, index: dict[str, int], piece: list[str], use: tuple[int, int], tight: bool
-) -> None:
+def _add_piece(built: _Built, piece: list[str], use: tuple[int, int], tight: bool) -> None:
     for literal in piece:
         text = literal.strip("*")
         left = is_word(text[0]) and not literal.startswith("*") and not tight
         right = is_word(text[-1]) and not literal.endswith("*")
-        _add_literal(compiled, index, text, Use(*use, left, right))
+        _add_literal(built, text, Use(*use, left, right))
 
 
-def _add_literal(compiled: Compiled, index: dict[str, int], text: str, use: Use) -> None:
-    for variant in sorted(_spacings(text)):
-        if variant not in index:
-            index[variant] = len(compiled.literals)
-            compiled.literals.append(variant)
-            compiled.uses[index[variant]] = []
-        if use not in compiled.uses[index[variant]]:
-            compiled.uses[index[variant]].append(use)
+def _add_literal(built: _Built, text: str, use: Use) -> None:
+    for variant in _spacings(text):
+        uses = built.uses.setdefault(variant, [])
+        if use not in uses:
+            uses.append(use)
 
 
 def _expand_macros(text: str, macros: dict[str, str]) -> str:

@@ -46,13 +46,14 @@ gave ~ a try
 
 [attempt-weak]
 # the trouble in plain words; a result only close behind an attempt
+, nothing|: nothing|- nothing|and nothing|but nothing|, nope|: nope|, no
 (还是|依旧|依然|仍然|仍旧|仍|还会|还报|还在|还有|也是|也有|也没|都没|失败|报错|连不上|进不去|打不开|不通|超时|不生效|没生效|没反应|没动静|不行|同样|一样|不好使|又来|又出|又复现|复现|不过|不变|没差)
 (still|again|fail|fails|failed|failing|stays|remains|keeps|worse|useless|all of them|every time|no answer|reproduc*|never|not (work|fix|solve|better)|stuck|refuses|refused|rejected|error|timeout|times out|black|silent|empty|crash|crashes|hangs|isn't an option|no|none|cannot|can't)
 
 [attempt-fine]
 # well elsewhere; by itself a comparison
-(正常|没问题|没有问题|无问题|没事|没毛病|没这问题|没这个问题|没有这个问题|没有这问题|无此问题|没此问题|没有此问题|无此现象|没有此现象|没有这个现象|没有此状况|不会发生|不存在这|是好的|都好的|是对的|都对|是正的|无异常|没异常|没有异常|未见异常|不受影响|没受影响|不影响别|能绕过|没出现过|没有出现|没出现|不出现|不复现|没复现|无法复现|复现不了|没有过|没发生|没断|没崩|没卡|没掉|没报|就好了|就好|才恢复|就恢复|能恢复|恢复了|后恢复|又好了|就行了|就能|才能|就没了|就没有|就不会|就不再|就可以|才好|才行|才可以|能好|会好|好多了|好很多|好一些|秒到|秒开|秒进|一致|管用|有效|有缓解|缓解|通的|没再|顶着|凑合|是通的|不掉|不卡了|不崩了|没这情况|没有这种|没这种)
-!(本身|功能|点击|点起来|业务|当前状态|金额|内容没|登录|浏览|下单|数据与|使用|音视频|声音画面|课|能提交|能交|照常|上班|报销|直播本身|通话本身|其余接续|别的) ~ (正常|没问题|不受影响|都对|没受影响)
+(正常|没问题|没有问题|无问题|没事|没毛病|没这毛病|没有这毛病|没这情况|就对|就对了|就通了|就能过|就过了|又是通过的|是通过的|没这问题|没这个问题|没有这个问题|没有这问题|无此问题|没此问题|没有此问题|无此现象|没有此现象|没有这个现象|没有此状况|不会发生|不存在这|是好的|都好的|是对的|都对|是正的|无异常|没异常|没有异常|未见异常|不受影响|没受影响|不影响别|能绕过|没出现过|没有出现|没出现|不出现|不复现|没复现|无法复现|复现不了|没有过|没发生|没断|没崩|没卡|没掉|没报|就好了|就好|才恢复|就恢复|能恢复|恢复了|后恢复|又好了|就行了|就能|才能|就没了|就没有|就不会|就不再|就可以|才好|才行|才可以|能好|会好|好多了|好很多|好一些|秒到|秒开|秒进|一致|管用|有效|有缓解|缓解|通的|没再|顶着|凑合|是通的|不掉|不卡了|不崩了|没这情况|没有这种|没这种)
+!(本身|功能|点击|点起来|业务|当前状态|金额|内容没|登录|浏览|下单|数据与|使用|音视频|声音画面|课|能提交|能交|照常|上班|报销|直播本身|通话本身|其余接续) + (正常|没问题|不受影响|都对|没受影响)
 !(今天|后来|现在|之后|目前|至今|至此|如今|早上|上午|又|已经|已|自己|自动|恢复) ~ (正常|好了|没问题|没出现|没再|没有出现)
 !(不正常|不太正常|能正常|不能正常|无法正常|未正常|没正常|恢复正常|希望正常|应正常|应该正常|应当正常|需要正常|要正常|正常情况|正常来说|正常应该|正常的话|正常化|正常工作时间|正常上班|正常流程|是否正常|正常吗|正常么|正不正常|没问题吧|没问题吗|有没有问题|有没有效|是否有效|有效期|有效值|有效载荷|有效的|不一致|是否一致|保持一致|没事吧|没事吗|才能用吗|怎么才能|如何才能|怎样才能)
 (is fine|are fine|was fine|were fine|fine|is ok|are ok|is okay|ok|okay|works|worked|work fine|is good|is correct|are correct|correctly|is right|are right|no problem|no problems|no issue|no issues|no such|no trouble|without trouble|without problem|without problems|without issue|without issues|without a hitch|unaffected|not affected|not reproducible|can't reproduce|cannot reproduce|could not reproduce|no crash|no crashes|never happens|does not happen|doesn't happen|doesn't occur|does not occur|do not have|goes away|went away|disappears|disappeared|vanishes|helps|helped|fixes it|fixed it|fixes|solves|solved it|cures|brings it back|back to normal|healthy|flat|is green|are green|went green|stable|gets around|avoids it|does the job|does the trick|silences|recovers|recovered|immediate|is immediate|smoothly|normal|perfectly|succeeds|is clean|is gone|are gone|'s gone|was gone|gone when|gone with|gone after|plays fine|connects fine|passes on|is smooth|is perfect)
@@ -69,6 +70,8 @@ gave ~ a try
 !(验证码|验证短信|排查一下|帮忙排查|麻烦排查|请排查|协助排查|检查一下是|请检查|麻烦检查|帮忙检查|检查机构|检查新加|安全检查|集团检查|排除故障)
 !(to be confirmed|please check|please verify|compared to|compared with|can you check|could you check|kindly check|check mark|check-in|checkout)
 (我们|我|已|已经|都|也|自己|这边|和同事|跟客户|对了|仔细|反复|多次|又|后台|测试) ~ (确认|核对|看了|看过|对比|对照)(过|了|)
+!(想|请|麻烦|帮|烦请|烦|协助|需要|待|求)(你们|您|贵司|我们|忙|)(再|先|)(确认|核实|核对|排查|检查|定位|验证|复核)
+(check|checked|confirm|verify|test|debug|review|double check|trace|bisect|rollback|restart|disable|switch|try|试|retry) (过|了|过了|完)
 (对比|对照|看了|看过)(日志|抓包|监控|代码|配置|后台|源码|控制台|堆栈|数据|录像|指标|了下|了一下|组|:|实验|测试)
 (确认)(过|了|不是|没有|是)
 (核对)(过|了|无误|一致)
@@ -88,15 +91,16 @@ gave ~ a try
 
 [attempt-told]
 # tells attempt and result in one breath
-(没有|没|毫无|找不到)(任何|什么|)(效果|作用|改善|起色)
+(没有|没|毫无|找不到|不见|未见)(任何|什么|明显|一点|)(效果|作用|改善|起色|改变|变化|好转)
 (怎么|各种)(试|弄|换|改|调|设置|操作|校) ~ (没用|不行|一样|没效果|无效|都不|不回来)
-(退出|重启|重进|刷新|重装|重连|重拨|重登|重开|重试|切一下|切换|切回|杀掉|杀进程|重新|关掉|拔插|拔掉|断开|解锁|换个|换成|换台|换|挂断) ~ (就好|就行|就能|才能|才行|才好|才恢复|恢复|就正常|就没|能好|能行|会好|好了|又正常|成功)
+(手动|手工|退出|重启|重进|刷新|重装|重连|重拨|重登|重开|重试|切一下|切换|切回|杀掉|杀进程|重新|关掉|拔插|拔掉|断开|解锁|换个|换成|换台|换|挂断) ~ (就好|就行|就对|就能|才能|才行|才好|才恢复|恢复|就正常|就没|能好|能行|会好|好了|又正常|成功)
 (再|多)(点|试|刷|拨|进|开|发|来|连|登|打|拉|推) ~ (就好|就行|就能|好了|能好|能行|能过|能进|可以|成功|恢复)
 (跟|和|与)(网络|机型|设备|版本|浏览器|系统|账号|环境|内容|时间|人数)(没关系|无关|没有关系|都没关系)
 (不挑|不分)(机型|网络|设备|平台|版本|系统|浏览器|账号)
 (无论|不管|不论) ~~ (都|全|均|一样)
 (所以|应该|基本|可以|那就|肯定|说明|大概率|看来)(不是|排除|跟|不像|与) ~ (我们|本地|网络|设备|缓存|权限|客户端|代码|单个|限流|某个|宿主|无关|没关系)
 (不止|不只|不是只有|不单是|并非单|不是单个|不是个别|不是某|不是一两个|看不出规律|没有规律)
+(makes|made|lets|let) ~ (stop|stops|go away|disappear|vanish|work|succeed|pass)
 (nothing|none) (helps|helped|works|worked|has helped|we tried|i tried|makes a difference|of it helped|of that helped)
 (only|just) ~ (helps|works|fixes|brings it back|restores it|recovers it|gets it back)
 (until|unless) (i|we|you|it|they|the user|the page|one|he|she|the app) ~ (restart*|reload*|rejoin*|reboot*|refresh*|kill*|reopen*|re-open*|log out|reinstall*|leave|restarted)

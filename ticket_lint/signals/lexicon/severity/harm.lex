@@ -16,6 +16,7 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 !不丢(数据|消息)|no data loss
 
 [harm-exposed]
+陌生人家|不是自家|而是陌生|闯入|不速之客|谁都不认识|没人认识的|不认识的(人|账号|设备)进
 不登录也能|不用密码(就|也)能|没密码也能|直接能看|收货人
 能看到 ~ (完整地址|手机号|身份证|姓名|住址)
 (看到|看见了|翻到|多出|放出来的是|点开是|听到|看见|打开|下载|拉到|返回|收到|混入|混进|拿到|访问到|进到|登到|进了|搜到|出现|读到|串到|变成|是) ~ {harm_stranger}

@@ -81,7 +81,7 @@ choppy|stutter|stutters|stuttering|freeze|freezes|freezing|frozen|lag|lags|laggy
 !echo (cancel*|server|command)|noise (suppression|cancel*|model|reduction)|卡片|银行卡|信用卡|借记卡|显卡|网卡|声卡|卡号|打卡|刷卡|卡券|sim卡|物联卡|选项卡|卡在|卡住|卡死|开卡|卡口|卡点|采集卡|会员卡|不卡|不糊|没卡|卡里
 
 [hit-slow]
-慢|很慢|太慢|变慢|缓慢|慢半拍|延迟|延时|时延|滞后|晚到|晚了|迟到|迟迟|半天|要等|等很久|才到|才能|才出|才收到|才显示|才动|耗时|积压|堆积|排队|转圈|加载慢|超时|抖|飙|暴涨|上涨|越来越|涨到|内存|cpu|发热|发烫|耗电|泄漏|泄露|上不去|打满|占满|限流|降级|不释放|停顿
+慢|很慢|太慢|变慢|缓慢|慢半拍|延迟|延时|时延|滞后|晚到|晚了|迟到|迟迟|半天|要等|等很久|才到|才能|才出|才收到|才显示|才动|耗时|积压|堆积|排队|转圈|加载慢|超时|抖|飙|暴涨|上涨|越来越|涨到|内存|cpu|发热|发烫|耗电|泄漏|泄露|上不去|打满|占满|限流|降级|不释放|停顿|逾时|破图
 延迟 ~ <n>
 slow|slower|slowly|sluggish|slowness|delay|delays|delayed|late|later than|latency|lagging|behind|takes (forever|ages|too long|minutes|up to|about|around|over|more than)|took (ages|over|about|around|more than)
 takes <n>
@@ -96,7 +96,7 @@ disconnect|disconnects|disconnected|disconnecting|disconnection|disconnections|r
 
 [hit-wrong]
 # Wrong, but it goes on.
-错|错了|不对|错误地|有误|不准|不正确|不一致|不符|对不上|不统一|写错|写成|写的是|拼错|标错|显示成|显示为|应该是|应为|却是|实际是|而不是|少算|多算|重复统计|算了两|翻倍|差了|差一|偏差|偏大|偏小|偏高|偏低|多了|少了|恒为|一直是|始终是|永远是|为负|负数|顺序(乱|错|反|不对)|乱序|乱了|乱码|反了|反的|颠倒|镜像|错位|歪|断了一截|缺一段|没更新|不更新|不刷新|没刷新|不显示|没显示|没变|清不掉|回弹|弹回|屏蔽词|拦不住|不计入|没计|不消失|漏发|没发|没数据|没带上|重复(收到|触发|推送|显示|弹|回调|通知|出现)|一条变|角标|时区|定位到|偏色|发紫|偏绿|发绿|发黄|横过来|转了
+错|错了|不对|错误地|有误|不准|不正确|不一致|不符|对不上|不统一|写错|写成|写的是|拼错|标错|显示成|显示为|应该是|应为|却是|实际是|而不是|少算|多算|重复统计|算了两|翻倍|差了|差一|偏差|偏大|偏小|偏高|偏低|多了|少了|恒为|一直是|始终是|永远是|为负|负数|顺序(乱|错|反|不对)|乱序|乱了|乱码|反了|反的|颠倒|镜像|错位|歪|断了一截|缺一段|没更新|不更新|不刷新|没刷新|不显示|没显示|没变|清不掉|回弹|弹回|屏蔽词|拦不住|消不掉|不计入|没计|不消失|漏发|没发|没数据|没带上|重复(收到|触发|推送|显示|弹|回调|通知|出现)|一条变|角标|时区|定位到|偏色|发紫|偏绿|发绿|发黄|横过来|转了
 (触发|弹|弹出|发|收到|推|fire|回调|响) + (两|2|三|多)(次|遍|条|个)
 wrong|incorrect|incorrectly|inaccurate|mismatch|mismatched|inconsistent|inconsistency|misleading|off by|too high|too low|off-by-one|twice|doubled|two entries|two rows|listed twice|a grey streak|streak|streaks|unreadable|looks (left|wrong|odd|off|horrible)|shown as|pending for ever|painted|ignored on|disregards|old copy|old cached|reads "|duplicate|duplicated|negative|stale|outdated|out of date|obsolete|not updated|does not update|doesn't update|missing from|still (shows|says|displays|lists)|shows|showing|displays|displayed|says|instead of|rather than|should be|should read|reads|swapped|reversed|mirrored|out of order|sorted|sorting|jumps to|ignores|ignored|has no effect|no effect|fires twice|fired twice|counts|counted|badge|zero kbps|0 kbps|an hour (late|off|early)|time zone|timezone|misreports|reports|rounded|rounding|truncated|cut off|clipped|cropped|loses the|umlauts|encoding|warning|warnings|deprecated|hydration|leftover|blank column|undocumented|default value|broken link|dead link|never cleared|lingers
 !应该是(网络|你们|服务|后端|没有)|says (that|he|she|they|it)
