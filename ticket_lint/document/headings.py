@@ -16,7 +16,7 @@ _WORDS: tuple[tuple[Role, str], ...] = (
     ),
     (
         Role.TROUBLESHOOTING,
-        "尝试|试过|排查|排除|自查|已试|已做|做过|排障|处理过程|处理经过|临时办法|临时方案|规避|绕过|"
+        "尝试|试过|已操作|操作过|处置|排查|排除|自查|已试|已做|做过|排障|处理过程|处理经过|临时办法|临时方案|规避|绕过|"
         "已确认|已验证|验证过|对照|对比|看过|查过|查到|搜过|凑合|替代方案|备选方案|"
         "tried|try|attempt|attempts|attempted|troubleshoot|troubleshooting|ruled out|workaround|"
         "workarounds|already done|already looked|already checked|checked|looked at|investigation|"

@@ -30,8 +30,10 @@ _ITEM = regex.compile(
 _TASK = regex.compile(r"[ ]*[-*+][ ]+\[[ x]\]")
 _LABEL = regex.compile(
     r"[ ]*(?:\*\*|__)?([^\s:*_【】\[\]`|>#<{}\"'(),，。、;=/\\@][^:*【】\[\]`|<>{}\"=,，。;\n]{0,39}?)"
-    r"[ ]*(?:(?:\*\*|__)[ ]*:|:[ ]?(?:\*\*|__)|:(?![/\d]{1,2}\d?[/:.]|//)|[ ]-{1,2}(?=[ ])|[ ]?[—–]{1,2}(?=[ ]))[ ]*"
+    r"[ ]*(?:(?:\*\*|__)[ ]*:|:[ ]?(?:\*\*|__)|:(?![/\d]{1,2}\d?[/:.]|//)(?:(?<!\d:)|(?!\d))|[ ]-{1,2}(?=[ ])|[ ]?[—–]{1,2}(?=[ ]))[ ]*"
 )
+# "I cannot log in. Since noon: …" is no label, "No. of users: 3" is one.
+_SENTENCE_ENDS = regex.compile(r"[.!?][ ]+[A-Z]|[!?！？][ ]*[\u3400-\u9fff]")
 _BOLD_LEAD = regex.compile(r"[ ]*(?:\*\*|__)([^*_\n]{1,40}[.:。])(?:\*\*|__)[ ]*")
 _BOLD_LINE = regex.compile(r"[ ]*(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__)[ :]*$")
 _BRACKET = regex.compile(r"【([^【】\n]{1,16})】[ ]?:?[ ]?")
@@ -336,6 +338,8 @@ class _Scanner:
         match = _LABEL.match(line.folded, begin)
         if match is None:
             return False
+        if _SENTENCE_ENDS.search(line.raw, match.start(1), match.end(1)):
+            return False
         words = match[1].strip()
         bold = "*" in match.group() or "__" in match.group()
         dash = ":" not in match.group()
@@ -416,7 +420,7 @@ class _Scanner:
         """A short line that is nothing but a heading: `一、环境`, `Steps to reproduce`."""
         match = _PLAIN_HEADING.match(line.folded)
         words = (match[1] if match else stripped).strip().rstrip(":")
-        if ":" in words or len(words) > 40 or (match is None and self.run and not stripped.endswith(":")):
+        if ":" in words or len(words) > 40 or words[-1:] in ("。", ".") or (match is None and self.run and not stripped.endswith(":")):
             return False
         role = role_of(words)
         allowed = 2 if match is not None or stripped.endswith(":") else 0
