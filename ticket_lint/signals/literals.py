@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-_HEAD = 2  # characters that literals are grouped by
-_LOOK = 4  # characters that rule out most of a group
+_HEAD = 3  # characters that literals are grouped by
+_LOOK = 5  # characters that rule out most of a group
 
 
 class Literals(Sequence[str]):
