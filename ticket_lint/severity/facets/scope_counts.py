@@ -1,185 +1,82 @@
-"""Numbers that tell a scope: counts of people, rooms and things, parts of a total, shares."""
+"""Numbers that tell a scope: counts of people, rooms and things, parts of a total, shares.
+
+The word list finds the numbers; what stands around each tells what it is a number of.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
+from ticket_lint import regex
 from ticket_lint.severity.facts import Cue, Facts
 from ticket_lint.signals.numbers import value_of
 from ticket_lint.signals.phrases import Hit
 from ticket_lint.signals.sentences import following, preceding
 from ticket_lint.text import Span
 
-_ENGLISH = (
-    "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred"
-)
-_PERCENT = re.compile(
-    r"(\d{1,3}(?:\.\d{1,4})?) ?(?:%|percent|per cent|pct)|百分之([一二三四五六七八九十零]{1,4})|"
-    r"([一二两三四五六七八九几])成(?![功员本立为品都长绩交果了片批人就熟])|([万千]分之[一二三四五六七八九])"
-)
-# "46 of our 90", "3 out of 20", "nine in ten"
-_OF = re.compile(
-    rf"(?<![\d.,:/-])(\d[\d,]{{0,9}}|\b(?:zero|one|{_ENGLISH})(?:-[a-z]{{3,5}})?\b)(?: [a-z]{{3,12}})? (?:out of|of|in) "
-    r"(?:(?:our|the|all|my|these|those|last|about|some|every|a|total) ){0,2}(?:[a-z]{3,9}-)?"
-    rf"(\d[\d,]{{0,9}}|(?:{_ENGLISH})\b)(?![%:/]| ?%|\.\d)"
-)
-_UNIT = "[个台间家名位场通单人辆所户层套节条段趟封]"
-# "90 间里有 46 间", "抽查 200 个教室 186 个"
-_HAN_OF = re.compile(
-    rf"(\d[\d,]{{0,9}}|[一二两三四五六七八九十百千]{{1,5}}) ?(?:多|余|来)?{_UNIT}[^\d\n,。;]{{0,8}}?(?:里面|里|中|当中|之中|,?其中| )"
-    rf"(?:的|有|就有|至少有|只有|大概|约|大约|已有|已经有)? ?(\d[\d,]{{0,9}}|[一二两三四五六七八九十百千]{{1,5}}) ?(?:多|余|来)?{_UNIT}"
-)
-# "抽查 200 个教室 186 个", "抽了 50 个任务,37 个有漏"
-_SAMPLE = re.compile(rf"抽(?:查|检|样|了|测|取)?[^\d\n。]{{0,5}}(\d{{1,6}}) ?[条张次份]?{_UNIT}?[^\d\n。]{{1,10}}?(\d{{1,6}}) ?{_UNIT}")
-_COUNT = re.compile(
-    r"(\d{1,3}(?:,\d{3}){1,3}|\d{1,9}(?:\.\d{1,3})?|[一二两三四五六七八九十百千几数]{1,6}|"
-    rf"\b(?:{_ENGLISH}|dozens|hundreds|thousands|several)\b) ?(万|千|百|k\b|hundred|thousand|million)?(?:多|余|来|几)?(?:号(?=人))? ?"
-    r"([个名位台间家路户条场笔单通所副人辆])?"
+_MOST = 150  # numbers that are looked at, so that no text takes long
+_SIDE = 28  # characters around a share that tell what it is a share of
+_HEAD = 14  # characters in front of a count that tell whether it was only tried on
+_BEHIND = regex.compile(
+    r" ?(万|千|百|k\b|hundred|thousand|million)?[多余来几]?(?:号(?=人))? ?([个名位台间家路户条场笔单通所副人辆节层套段封])?"
 )
 _FACTORS = {"万": 1e4, "千": 1e3, "百": 100.0, "k": 1e3, "hundred": 100.0, "thousand": 1e3, "million": 1e6}
-_SUCCESS = re.compile(r"成功率|接通率|通过率|到达率|完成率|可用率|起播率|送达率|success|completion|availability|answer rate|通过的")
-# A percentage tells a scope where it is a part of users or traffic, or a rate of failures.
-_RATE = re.compile(
-    r"失败|报错|超时|崩溃|闪退|异常|受影响|中招|用户|客户|观众|主播|学生|老师|学员|考生|会员|玩家|房间|直播间|教室|通话|请求|订单|会话|设备|门店|"
-    r"日活|活跃|流量|占比|占|机型|看不到|听不到|进不|连不|打不|收不|fail|error|crash|affected|users|customers|calls|requests|sessions|patients|"
-    r"callers|traffic|devices|viewers|rooms|drivers|orders|messages|dau|mau|active|clients|visitors|students|joins|logins|比例|达到|payments|of our|of all|attempts|volume|customers|playe"
+_PERCENT = (" percent", " per cent", " pct", "percent")
+# What stands between a part and its total: "46 of our 90", "nine in ten", "90 间里有 46 间", "抽查 200 个教室 186 个"
+_OF = regex.compile(
+    r"(?: [a-z]{3,12})? (?:out of|of|in) (?:(?:our|the|all|my|these|those|last|about|some|every|a|total) ){0,2}(?:[a-z]{3,9}-)?"
 )
-_NOISE = re.compile(
-    r"cpu|内存|memory|packet loss|丢包|磁盘|disk|sla|可用性|uptime|配额|quota|电量|battery|音量|zoom|缩放|放大|进度|progress|使用率|"
-    r"负载|fps|帧率|码率|width|faster|slower|cheaper|idle|投诉率|取消率|转化|留存|停留|利用率|发生在|出现在|集中在|throw away|打折|\||灰度|费率|手续费|fees|vat|折扣"
-)
-_CHANCE = re.compile(r"概率|几率|probability|tries|次里|runs|of the time|每次|rotations|必现|restarts|starts|次中|次有|in perhaps|retries|restart")
-_TRIED = re.compile(r"换|试|测|抽|看了|问了|重启|拿了|tried|test|checked|sampl|swap|reproduc|模拟|反复|压测|限制|limit|max|up to|最多|支持|升到|above|超过|over ")
-_OTHERS = re.compile(r"另外|其他|其余|别的|其它|other |rest |remaining |the last ")
-_ALL_BEHIND = re.compile(r"[^,。;\n]{0,5}?(?:都|全|均|同时|一律|无一|没一|一家也|一个也|悉数)")
-_ALL_AHEAD = re.compile(r"\b(?:all|every one)(?: of)?(?: our| the| my| these| of)? $|(?:全部|所有|全)(?:的)?$")
-_PLACE_UNITS = frozenset({"家", "间", "所"})
-_NO_COUNT = frozenset("后前每第好")
-_UNITS = re.compile(r"times|minute|hour|second|day|week|month|year|percent|%| ms| mb| gb")
+_IN_HAN = regex.compile(r" ?[^\d,。;]{1,10}?(?:里面|里|中|当中|之中|其中)(?:的|有|就有|至少有|只有|大概|大约|约|已有|已经有)? ?")
+_SAMPLED = regex.compile(r" ?[^\d。]{1,12}")
+_ALL_BEHIND = regex.compile(r"[^,。;\n]{0,5}?(?:都|全|均|同时|一律|无一|没一|一家也|一个也|悉数)")
+_ALL_AHEAD = regex.compile(r"\ball(?: of)?(?: our| the| my| these| of)? $|(?:全部|所有|全)的?$")
+_TIME = regex.compile(r"times|minute|hour|second|day|week|month|year|percent|%| ms| mb| gb")
+_NO_COUNT = frozenset("./-_:#=年月号后前每第好")  # versions, dates, 后四位, 每两人, 好几家
+_NOT_BEHIND = frozenset("/:-_%=")
+_NO_SHARE = frozenset("功员本立为品都长绩交果了片批人就熟")  # 成功, 成员…
 _OVER = frozenset(",;:()、|=/\"”“「」\n。")
+_COUNTS_PEOPLE = frozenset("人位名户")
+_BARE_UNITS = frozenset("台间")  # 3 台 Win7 电脑
+_BEHIND_NOUN = frozenset("个家名位台间")
+_PLACE_UNITS = frozenset("家间所")
 _PLACES = frozenset(
-    "房间 教室 直播间 频道 会议室 会议 课堂 包厢 房 店 门店 医院 学校 机构 公司 企业 门诊 租户 群 公会 站点 网站 小区 校区 园区 工厂 车间 分店 网点 商户 "
-    "单位 县 省 城市 场 商家 业务线 考场 法庭 诊室 班级 班 商铺 店铺 country countries regions hospitals hospital schools school sites site stores store shops shop "
-    "clinics tenants tenant companies organisations offices rooms room channels meetings classes classrooms streams customers clients merchants branches "
-    "warehouses hotels".split()
+    "房间 教室 直播间 频道 会议室 课堂 包厢 房 店 门店 医院 学校 机构 公司 企业 门诊 租户 群 公会 站点 网站 小区 校区 园区 工厂 "
+    "车间 分店 网点 商户 单位 县 省 城市 场 商家 业务线 考场 法庭 诊室 班级 班 商铺 店铺 country countries regions hospital "
+    "hospitals school schools site sites store stores shop shops clinics tenant tenants companies organisations offices room rooms "
+    "channels classrooms customers clients merchants branches warehouses hotels".split()
 )
-_TRAFFIC = frozenset("通话 会议 call calls session sessions meetings lesson lessons exam exams class classes 课 visits streams".split())
+_TRAFFIC = frozenset(
+    "通话 会议 课 call calls session sessions meetings lesson lessons exam exams class classes visits streams".split()
+)
+
+
+class _Number(NamedTuple):
+    """A number of the text: where it stands without and with its unit, its value, its classifier."""
+
+    start: int
+    end: int
+    stop: int
+    value: float
+    unit: str
 
 
 def find(facts: Facts) -> Iterator[Cue]:
     """Yield the cues that numbers give."""
-    text = facts.ticket.prose
-    yield from _shares(text)
-    taken = []
-    for cue in _parts(text):
-        taken.append(cue.span)
-        yield cue
-    yield from _counts(facts, text, taken)
-
-
-def _shares(text: str) -> Iterator[Cue]:
-    for match in _PERCENT.finditer(text):
-        clause = _clause(text, match.start(), match.end())
-        if _NOISE.search(clause):
-            continue
-        span = Span(match.start(), match.end())
-        if _CHANCE.search(clause):
-            yield Cue("unknown", "chance", span, 1)
-        elif success := _SUCCESS.search(clause):
-            value = 1 - _value(match)
-            yield Cue(part_value(value), "success-rate", span, 2) if value > 0.1 else Cue("unknown", "success-before", span, 1)
-        elif _RATE.search(clause) and (value := _value(match)):
-            yield Cue(part_value(value), "share", span, 2)
-
-
-def _value(match: re.Match[str]) -> float:
-    if match[1]:
-        return float(match[1]) / 100
-    if match[2]:
-        return (value_of(match[2]) or 0) / 100
-    return (value_of(match[3]) or 0) / 10 if match[3] else 0.0005
-
-
-def _parts(text: str) -> Iterator[Cue]:
-    for pattern in (_OF, _HAN_OF, _SAMPLE):
-        for match in pattern.finditer(text):
-            words = (match[1], match[2]) if pattern is _OF else (match[2], match[1])
-            part, total = (value_of(word.split("-")[0]) for word in words)
-            if part is None or total is None or total < 2 or part > total:
-                continue
-            clause = _clause(text, match.start(), match.end())
-            span = Span(match.start(), match.end())
-            if _CHANCE.search(clause) or _NOISE.search(clause):
-                yield Cue("unknown", "chance-of", span, 1)
-            elif part == 0:
-                yield Cue("all", "none-of", span, 3)
-            elif part == 1:
-                yield Cue("one" if total <= 1000 else "some", "one-of", span, 2)
-            else:
-                value = "many" if part >= 100 and 0.05 <= part / total < 0.95 else part_value(part / total)
-                yield Cue(value, "part-of", span, 2)
-
-
-def _counts(facts: Facts, text: str, taken: list[Span]) -> Iterator[Cue]:
-    people = facts.signals.phrases.of("impact-who")
-    things = facts.signals.phrases.of("impact-thing")
-    for match in _COUNT.finditer(text):
-        start, end = match.span()
-        if _inside_name(text, start, end) or any(span.start <= start < span.end for span in taken):
-            continue
-        value = (value_of(match[1]) or 0) * _FACTORS.get(match[2] or "", 1.0)
-        if value < 2 or text[max(0, start - 1) : start] in _NO_COUNT:
-            continue
-        noun = _noun(people, text, match) or _noun(things, text, match)
-        if noun is None and (match[3] or " ") not in "人位名户":
-            continue
-        span = Span(start, end) if noun is None else Span(min(start, noun.start), max(end, noun.end))
-        yield _counted(facts, text, span, value, noun, match[3] or "")
-
-
-def _counted(facts: Facts, text: str, span: Span, value: float, noun: Hit | None, unit: str) -> Cue:
-    word = text[noun.start : noun.end] if noun is not None else "人"
-    what = "people"
-    if noun is not None and (noun.name == "impact-thing" or word in _TRAFFIC):
-        what = "thing"
-    elif word in _PLACES or unit in _PLACE_UNITS:
-        what = "place"
-    head = re.split(r"[\n,。;]", text[max(0, span.start - 14) : span.start])[-1]
-    if _OTHERS.search(head[-10:]):
-        return Cue("unknown", "count-others", span, 1)
-    if _TRIED.search(head):
-        return Cue("unknown", "count-tried", span, 1)
-    lot = value >= (10 if what == "place" else 100)
-    if _ALL_BEHIND.match(text, span.end) or _ALL_AHEAD.search(head):
-        return Cue("all" if lot else "some", "count-all", span, 2)
-    if facts.matches.any(Span(max(0, span.start - 16), span.start), "scope-size"):
-        return Cue("unknown", "count-size", span, 1)
-    return Cue("many" if lot else "some", f"count-{what}", span, 2)
-
-
-def _inside_name(text: str, start: int, end: int) -> bool:
-    """Tell whether the number is a part of a version, an address, a date or an identifier."""
-    before = text[start - 1] if start else " "
-    return before in "./-_:#第=年月号p" or (before.isascii() and before.isalnum()) or text[end : end + 1] in "/:.-_%="
-
-
-def _noun(nouns: list[Hit], text: str, match: re.Match[str]) -> Hit | None:
-    """The noun that the number of `match` counts."""
-    end = match.end()
-    noun = following(nouns, end - 1 if match[3] == "人" else end)
-    if noun is not None and text[noun.end : noun.end + 1] == "端":
-        return None
-    if noun is not None and noun.start >= end - 1:
-        between = text[end : noun.start]
-        if len(between) <= (18 if between.isascii() else 5) and not _OVER & set(between) and ". " not in between and not _UNITS.search(between):
-            if match[3] or between.isascii():
-                return noun
-    if match[3] and match[3] in "个家名位台间":
-        noun = preceding(nouns, match.start())
-        if noun is not None and match.start() - noun.end <= 3 and not _OVER & set(text[noun.end : match.start()]):
-            return noun
-    return None
+    numbers = list(_numbers(facts))
+    if not numbers:
+        return
+    nouns = (facts.signals.phrases.of("impact-who"), facts.signals.phrases.of("impact-thing"))
+    taken = -1
+    for at, number in enumerate(numbers):
+        cue = _share(facts, number)
+        if cue is None and number.start >= taken and at + 1 < len(numbers):
+            cue = _part(facts, number, numbers[at + 1])
+        if cue is not None:
+            taken = cue.span.end
+            yield cue
+        elif number.start >= taken and number.value >= 2 and (counted := _counted(facts, number, nouns)):
+            yield counted
 
 
 def part_value(value: float) -> str:
@@ -187,7 +84,141 @@ def part_value(value: float) -> str:
     return "all" if value >= 0.95 else "many" if value >= 0.25 else "some"
 
 
-def _clause(text: str, start: int, end: int) -> str:
-    head = re.split(r"[\n。;?]", text[max(0, start - 28) : start])[-1]
-    tail = re.split(r"[\n。;?,]", text[end : end + 28])[0]
-    return head + tail
+def _numbers(facts: Facts) -> Iterator[_Number]:
+    """The numbers that can count: no versions, dates, addresses and identifiers."""
+    text = facts.ticket.prose
+    taken = 0
+    for hit in facts.matches.of("scope-number")[:_MOST]:
+        word = text[hit.start : hit.end].rstrip(".,")
+        end = hit.start + len(word)
+        before = text[hit.start - 1] if hit.start else " "
+        if hit.start < taken or before in _NO_COUNT or (before.isascii() and before.isalnum()):
+            continue
+        if text[end : end + 1] in _NOT_BEHIND and text[end : end + 1] != "%":
+            continue
+        value = value_of(word)
+        behind = _BEHIND.match(text, end)
+        if value is None or behind is None:
+            continue
+        taken = behind.end()
+        yield _Number(hit.start, end, taken, value * _FACTORS.get(behind[1] or "", 1.0), behind[2] or "")
+
+
+def _share(facts: Facts, number: _Number) -> Cue | None:
+    """A percentage of users or traffic, or a rate of failure or success."""
+    text = facts.ticket.prose
+    value, end = _fraction(text, number)
+    if value < 0:
+        return None
+    span = Span(number.start, end)
+    clause = _clause(text, span)
+    if facts.matches.any(clause, "scope-noise") or "|" in text[clause.start : clause.end]:
+        return Cue("unknown", "number", span, 1)
+    if facts.matches.any(clause, "scope-chance"):
+        return Cue("unknown", "chance", span, 1)
+    if facts.matches.any(clause, "scope-success"):
+        return Cue(part_value(1 - value), "success-rate", span, 2) if value < 0.9 else Cue("unknown", "number", span, 1)
+    if value and facts.matches.any(clause, "scope-rate"):
+        return Cue(part_value(value), "share", span, 2)
+    return Cue("unknown", "number", span, 1)
+
+
+def _fraction(text: str, number: _Number) -> tuple[float, int]:
+    """The share that a number is, below zero where it is none, and where it ends."""
+    end = number.end
+    mark = end + 1 if text.startswith(" %", end) else end
+    if text.startswith("%", mark):
+        return number.value / 100, mark + 1
+    if text.startswith(_PERCENT, end):
+        return number.value / 100, end + 8
+    if text.startswith("百分之", max(0, number.start - 3)) and number.start >= 3:
+        return number.value / 100, end
+    if text.startswith(("万分之", "千分之"), max(0, number.start - 3)) and number.start >= 3:
+        return number.value / 10_000, end
+    if number.value < 10 and text.startswith("成", end) and text[end + 1 : end + 2] not in _NO_SHARE:
+        return number.value / 10, end + 1
+    return -1.0, end
+
+
+def _part(facts: Facts, first: _Number, second: _Number) -> Cue | None:
+    """A count with its total: the two numbers and what joins them."""
+    text = facts.ticket.prose
+    if second.start - first.end > 36:
+        return None
+    if _OF.fullmatch(text, first.end, second.start):
+        part, total = first.value, second.value
+    elif (first.unit and _IN_HAN.fullmatch(text, first.end, second.start)) or (
+        "抽" in text[max(0, first.start - 6) : first.start] and second.unit and _SAMPLED.fullmatch(text, first.end, second.start)
+    ):
+        part, total = second.value, first.value
+    else:
+        return None
+    if total < 2 or part > total or text.startswith(("%", " %"), second.end):
+        return None
+    span = Span(first.start, second.stop if second.unit else second.end)
+    if facts.matches.any(_clause(text, span), "scope-chance", "scope-noise"):
+        return Cue("unknown", "chance-of", span, 1)
+    if part == 0:
+        return Cue("all", "none-of", span, 3)
+    if part == 1:
+        return Cue("one" if total <= 1000 else "some", "one-of", span, 2)
+    # Hundreds are many, though not where they are next to nothing of the whole.
+    value = "many" if part >= 100 and 0.05 <= part / total < 0.95 else part_value(part / total)
+    return Cue(value, "part-of", span, 2)
+
+
+def _counted(facts: Facts, number: _Number, nouns: tuple[list[Hit], list[Hit]]) -> Cue | None:
+    """The cue of a count: of people, of places that hold many people, or of things."""
+    text = facts.ticket.prose
+    if not number.unit and text[number.stop : number.stop + 1] in _OVER:
+        return None
+    noun = _noun(nouns[0], text, number) or _noun(nouns[1], text, number)
+    if noun is None and number.unit not in _COUNTS_PEOPLE and number.unit not in _BARE_UNITS:
+        return None
+    span = Span(number.start, number.stop)
+    if noun is not None:
+        span = Span(min(number.start, noun.start), max(number.stop, noun.end))
+    word = number.unit if noun is None else text[noun.start : noun.end]
+    what = "place" if word in _PLACES or number.unit in _PLACE_UNITS else "people"
+    if noun is None and number.unit in _BARE_UNITS:
+        what = "units"
+    elif noun is not None and (noun.name == "impact-thing" or word in _TRAFFIC):
+        what = "thing"
+    head = Span(max(_clause(text, span).start, span.start - _HEAD), span.start)
+    for name, kind in (("scope-other", "others"), ("scope-tried", "tried")):
+        if facts.matches.any(head, name):
+            return Cue("unknown", f"count-{kind}", span, 1)
+    lot = number.value >= (10 if what == "place" else 100)
+    if _ALL_BEHIND.match(text, span.end) or _ALL_AHEAD.search(text, head.start, head.end):
+        return Cue("all" if lot else "some", "count-all", span, 2)
+    if facts.matches.any(head, "scope-size"):
+        return Cue("unknown", "count-size", span, 1)
+    return Cue("many" if lot else "some", f"count-{what}", span, 2)
+
+
+def _noun(nouns: list[Hit], text: str, number: _Number) -> Hit | None:
+    """The noun that is counted: behind the number, or in front of its classifier (主播有九十来个)."""
+    end = number.stop
+    noun = following(nouns, end - 1 if number.unit == "人" else end)
+    if noun is not None and noun.start - end <= 18:
+        if text[noun.end : noun.end + 1] == "端":  # 客户端
+            return None
+        between = text[end : noun.start]
+        latin = between.isascii()
+        near = (latin or number.unit) and len(between) <= (18 if latin else 5) and _OVER.isdisjoint(between)
+        if near and ". " not in between and not _TIME.search(between):
+            return noun
+    if number.unit in _BEHIND_NOUN:
+        noun = preceding(nouns, number.start)
+        if noun is not None and number.start - noun.end <= 3 and _OVER.isdisjoint(text[noun.end : number.start]):
+            return noun
+    return None
+
+
+def _clause(text: str, span: Span) -> Span:
+    """What stands around a number: back to the sentence's beginning, on to the next comma."""
+    start = max(0, span.start - _SIDE)
+    start = max(start, *(text.rfind(mark, start, span.start) + 1 for mark in ("\n", "。", ";", "?")))
+    stop = min(len(text), span.end + _SIDE)
+    ends = [at for mark in ("\n", "。", ";", "?", ",") if (at := text.find(mark, span.end, stop)) != -1]
+    return Span(start, min(ends, default=stop))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from ticket_lint import regex
 from ticket_lint.severity.facts import Cue, Facts
 from ticket_lint.signals.phrases import Hit
 from ticket_lint.signals.sentences import following, preceding
@@ -39,51 +39,85 @@ _WITH_NOUN = (
     ("scope-many", "many", "many"),
     ("scope-few", "some", "few"),
 )
-_NEAR = 14
+_MOST = 40  # cues of one kind that are looked at, so that no text takes long
+_NEAR = 14  # from a quantifier to its noun
+_WELL = 26  # from the people to the word that tells that they are well
+_REACH = 44  # how far in front of such a word the others are looked for
+_CLOSE = 18  # and a part of the users
 _APART = frozenset(",;:()、|\n。")
+_ENDS = frozenset("。\n;.,")
+_BROKEN = frozenset(",(")
 _TRAFFIC = frozenset("call calls session sessions meeting meetings 会议 通话 课 class classes lesson exam 次".split())
-_NOT_SINGLE = frozenset("另每任同逐是止便册一")
-_ONE_AHEAD = re.compile(r"\b(?:only|just|exactly|on|for|in|at|with|of|from|to|it's|is) $|[.:\n] ?$")
-_NAMED = re.compile(r"\d(?![\d,]{0,8} ?[多个间余])|第")
-_COUNTED = re.compile(r"[\d两三四五六七八九几]|其他|其余|别的|[谁一]$")
-_MORE = frozenset("好十数上")
-_PREDICATE = re.compile(r"s? (?:can|could|is|are|was|were|gets?|has|have|goes|went|receives?|sees?|starts?|works?|left|comes?|came|succeed|in |on |registers?)")
 _DEVICES = frozenset("手机 设备 机器 平板 终端 phones tablets devices laptops machines".split())
-_WELL = 26  # how far behind the people the word stands that tells that they are well
+_ONCE = frozenset({"down", "billing", "hobby", "self"})  # telling it again adds nothing
+_SURE = frozenset({"down", "alike", "zero", "fails-all", "nobody"})
+# In front of "a device": another, each, as many as…
+_NOT_SINGLE = frozenset("另每任同逐是止便册一")
+_ONE_AHEAD = regex.compile(r"\b(?:only|just|exactly|on|for|in|at|with|of|from|to|it's|is) $|[.:\n] ?$")
+_NAMED = regex.compile(r"\d(?![\d,]{0,8} ?[多个间余])|第")
+_COUNTED = regex.compile(r"[\d两三四五六七八九几]|其他|其余|别的|[谁一]$")
+_MORE = frozenset("好十数上")
+# "no customer can", but not "no candidate pairs"
+_PREDICATE = regex.compile(
+    r"s? (?:can|could|is|are|was|were|gets?|has|have|goes|went|receives?|sees?|starts?|works?|left|comes?|came|"
+    r"succeed|in |on |registers?)"
+)
 
 
 def find(facts: Facts) -> Iterator[Cue]:
     """Yield the cues that words give."""
-    text = facts.ticket.prose
-    fine = facts.matches.of("scope-fine")
+    fine = facts.matches.of("scope-fine")[:_MOST]
     for name, value, kind in _ALONE:
-        for hit in facts.matches.of(name):
-            if (kind != "single" or _is_single(text, hit)) and (kind != "named" or _NAMED.search(text, hit.start, hit.end + 2)):
+        hits = facts.matches.of(name)
+        for hit in hits[:1] if kind in _ONCE else hits[:_MOST]:
+            if _is_meant(kind, hit, facts.ticket.prose):
                 yield _cue(facts, value, kind, hit.span, fine)
-    nouns = [*facts.signals.phrases.of("impact-who", "impact-thing"), *facts.matches.of("scope-noun")]
-    nouns.sort(key=lambda hit: (hit.start, -hit.end))
+    yield from _quantified(facts, fine)
+    yield from _contrasts(facts, fine)
+    yield from _segments(facts)
+
+
+def _quantified(facts: Facts, fine: list[Hit]) -> Iterator[Cue]:
+    """Quantifiers with what they count: all rooms, no customer can, half of the calls, 用户都."""
+    text = facts.ticket.prose
+    lists = [facts.signals.phrases.of(name) for name in ("impact-who", "impact-thing")]
+    lists.append(facts.matches.of("scope-noun"))
     for name, value, kind in _WITH_NOUN:
-        for hit in facts.matches.of(name):
-            noun = following(nouns, hit.end)
-            if noun is None or noun.start - hit.end > _NEAR or _APART & set(text[hit.end : noun.start]):
-                continue
-            if kind == "few" and text[max(0, hit.start - 1) : hit.start] in _MORE:
-                continue
-            if kind == "none" and text[hit.start].isascii() and (noun.start - hit.end > 9 or not _PREDICATE.match(text, noun.end)):
-                continue
-            if any(char.isdigit() for char in text[hit.end : noun.start]):
-                continue
-            what = kind if noun.name == "impact-who" and text[noun.start : noun.end] not in _TRAFFIC else f"{kind}-thing"
-            yield _cue(facts, value, what, Span(hit.start, noun.end), fine)
-    for fact in facts.signals.affected:
-        if fact.kind == "all" and text[fact.span.end - 1] in "都全均" and not _COUNTED.search(text, max(0, fact.span.start - 8), fact.span.start + 1):
+        for hit in facts.matches.of(name)[:_MOST]:
+            noun = _next(lists, hit.end)
+            if noun is not None and _belongs(kind, hit, noun, text):
+                people = noun.name == "impact-who" and text[noun.start : noun.end] not in _TRAFFIC
+                yield _cue(facts, value, kind if people else f"{kind}-thing", Span(hit.start, noun.end), fine)
+    for fact in facts.signals.affected[:_MOST]:
+        start, end = fact.span
+        if fact.kind == "all" and text[end - 1] in "都全均" and not _COUNTED.search(text, max(0, start - 8), start + 1):
             yield _cue(facts, "all", "noun-all", fact.span, fine)
-    yield from _contrasts(facts, text, fine)
-    yield from _segments(facts, text)
 
 
-def _is_single(text: str, hit: Hit) -> bool:
-    """Tell a single one that is meant from "another device", "one line per order"."""
+def _next(lists: list[list[Hit]], at: int) -> Hit | None:
+    """The first hit of several lists that begins at or behind `at`, the longest of those that begin together."""
+    found = [hit for hits in lists if (hit := following(hits, at)) is not None]
+    return min(found, key=lambda hit: (hit.start, -hit.end), default=None)
+
+
+def _belongs(kind: str, hit: Hit, noun: Hit, text: str) -> bool:
+    """Tell whether the quantifier `hit` speaks of `noun` behind it."""
+    between = text[hit.end : noun.start]
+    if len(between) > _NEAR or not _APART.isdisjoint(between) or any(char.isdigit() for char in between):
+        return False
+    if kind == "few":  # 好几家 is many
+        return hit.start == 0 or text[hit.start - 1] not in _MORE
+    if kind == "none" and text[hit.start].isascii():
+        return len(between) <= 9 and _PREDICATE.match(text, noun.end) is not None
+    return True
+
+
+def _is_meant(kind: str, hit: Hit, text: str) -> bool:
+    """Tell a single one that is meant from "another device", "one line per order", and a room's number from a count."""
+    if kind == "named":
+        return _NAMED.search(text, hit.start, hit.end + 2) is not None
+    if kind != "single":
+        return True
     before = text[max(0, hit.start - 8) : hit.start]
     if before.strip()[-1:] in _NOT_SINGLE:
         return False
@@ -94,58 +128,67 @@ def _is_single(text: str, hit: Hit) -> bool:
 
 def _cue(facts: Facts, value: str, kind: str, span: Span, fine: list[Hit]) -> Cue:
     """The cue, marked where it is no present fact or tells who is well."""
-    if value == "all" and kind not in ("down", "alike", "zero", "fails-all", "nobody"):
-        well = following(fine, span.end)
-        if well is not None and well.start - span.end <= _WELL and not set("。\n;.,") & set(facts.ticket.prose[span.end : well.start]):
-            return Cue("some", f"{kind}-well", Span(span.start, well.end), 1)
+    text = facts.ticket.prose
     if value == "one":
-        denied = facts.ticket.prose[max(0, span.start - 2) : span.start].endswith(("不是", "并非", "不止", "不只"))
+        denied = text[max(0, span.start - 2) : span.start].endswith(("不是", "并非", "不止", "不只"))
         return Cue(value, f"{kind}-denied" if denied else kind, span, 1 if denied else 2)
+    if value == "all" and kind not in _SURE:
+        well = following(fine, span.end)
+        if well is not None and well.start - span.end <= _WELL and _one_clause(text, span.end, well.start):
+            return Cue("some", f"{kind}-well", Span(span.start, well.end), 1)
     mode = facts.modality(span)
     return Cue(value, f"{kind}-{mode}", span, 1) if mode else Cue(value, kind, span, 2)
 
 
-def _contrasts(facts: Facts, text: str, fine: list[Hit]) -> Iterator[Cue]:
+def _one_clause(text: str, start: int, end: int) -> bool:
+    return _ENDS.isdisjoint(text[start:end])
+
+
+def _contrasts(facts: Facts, fine: list[Hit]) -> Iterator[Cue]:
     """The others, or another part of the users, who are well."""
+    text = facts.ticket.prose
     for hit in fine:
-        start = max(text.rfind(mark, max(0, hit.start - 44), hit.start) for mark in "\n。?;…") + 1
-        start = max(start, text.rfind(". ", max(0, hit.start - 44), hit.start) + 1, hit.start - 44)
-        before = Span(start, hit.start)
-        near = Span(max(start, hit.start - 18), hit.start)
-        if found := facts.matches.within(before, "scope-others"):
+        start = max(0, hit.start - _REACH)
+        start = max(start, *(text.rfind(mark, start, hit.start) + 1 for mark in ("\n", "。", "?", ";", "…", ". ")))
+        near = Span(max(start, hit.start - _CLOSE), hit.start)
+        if found := facts.matches.within(Span(start, hit.start), "scope-others"):
             yield Cue("one", "others-fine", Span(found[-1].start, hit.end), 2)
         elif found := facts.matches.within(near, "scope-rest"):
             yield Cue("some", "rest-fine", Span(found[-1].start, hit.end), 2)
-        elif (found := facts.matches.within(near, "scope-segment")) and not {",", "("} & set(text[found[-1].end : hit.start]):
+        elif (found := facts.matches.within(near, "scope-segment")) and _BROKEN.isdisjoint(text[found[-1].end : hit.start]):
             yield Cue("some", "segment-fine", Span(found[-1].start, hit.end), 2)
 
 
-def _stands_for_people(noun: Hit, text: str) -> bool:
-    word = text[noun.start : noun.end]
-    if noun.name == "impact-thing":
-        return word in _DEVICES
-    return word not in _TRAFFIC and (len(word) > 1) and text[noun.end : noun.end + 1] != "端"
-
-
-def _segments(facts: Facts, text: str) -> Iterator[Cue]:
-    """A part of the users by device, system, region: alone named, in the title, or with the people it stands for."""
+def _segments(facts: Facts) -> Iterator[Cue]:
+    """A part of the users by device, system or region: named alone, with its people, or in the title."""
+    text = facts.ticket.prose
     segments = facts.matches.of("scope-segment")
     if not segments:
         return
-    for hit in facts.matches.of("scope-only"):
+    for hit in facts.matches.of("scope-only")[:_MOST]:
         named = following(segments, hit.end)
-        if named is not None and named.start - hit.end <= 12 and not _APART & set(text[hit.end : named.start]) and text[hit.start - 1 : hit.start] not in ("不", "非"):
+        denied = text.startswith(("不", "非"), max(0, hit.start - 1))
+        if named is not None and not denied and named.start - hit.end <= 12 and _APART.isdisjoint(text[hit.end : named.start]):
             yield Cue("some", "only-segment", Span(hit.start, named.end), 2)
         before = preceding(segments, hit.start)
-        if text[hit.start] == "o" and before is not None and hit.start - before.end <= 2:
+        if text[hit.start] == "o" and before is not None and hit.start - before.end <= 2:  # Safari only
             yield Cue("some", "only-segment", Span(before.start, hit.end), 2)
-    people = facts.signals.phrases.of("impact-who", "impact-thing")
-    for named in segments:
-        noun = following(people, named.end)
-        if noun is not None and noun.start - named.end <= 9 and _stands_for_people(noun, text):
-            between = text[named.end : noun.start]
-            if not _APART & set(between) and (between.isascii() or len(between) <= 5):
-                yield Cue("some", "segment-people", Span(named.start, noun.end), 2)
+    lists = [facts.signals.phrases.of(name) for name in ("impact-who", "impact-thing")]
+    for named in segments[:_MOST]:
+        noun = _next(lists, named.end)
+        if noun is not None and _are_people(named, noun, text):
+            yield Cue("some", "segment-people", Span(named.start, noun.end), 2)
     title = facts.ticket.title
     if title is not None and (found := facts.matches.within(title, "scope-segment")):
         yield Cue("some", "title-segment", found[0].span, 1)
+
+
+def _are_people(named: Hit, noun: Hit, text: str) -> bool:
+    """Tell whether `noun` behind a segment is who uses it: Android 14 的主播, users' Huawei phones."""
+    between = text[named.end : noun.start]
+    if len(between) > (9 if between.isascii() else 5) or not _APART.isdisjoint(between):
+        return False
+    word = text[noun.start : noun.end]
+    if noun.name == "impact-thing":
+        return word in _DEVICES
+    return len(word) > 1 and word not in _TRAFFIC and text[noun.end : noun.end + 1] != "端"
