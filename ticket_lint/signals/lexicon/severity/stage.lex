@@ -10,6 +10,7 @@
 (staging|sandbox|pre-production|preproduction|pre-prod|preprod|uat|qa|sit|integration|non-prod|non-production|nonprod|rehearsal|acceptance) + (environment|env|cluster|tenant|system|server|stack|account|project|setup|phase|app|instance|namespace|site|machine|rig|workspace|only|type|api|backend|platform|area|database|key|keys|side|build|copy|stage|workflow|room|shop|store|domain)
 (test|dev|development|lab|demo|trial|load test) + (environment|env|cluster|tenant|system|stack|project|setup|phase|instance|namespace|rig|bench|server|build|database|account|lab|machine|vm|deployment)
 (in|on|to|our|the|against|from|only|just|via|for|of|into|with) (staging|sandbox|pre-production|uat|qa|preprod|pre-prod|test env|lab|integration environment|dev|our dev)
+(staging|sandbox|uat|stg|沙箱|预发|联调):
 (staging|sandbox|uat) (is|has|hasn't|does|doesn't|returns|project|:|-|webhooks|tokens|api)
 (env|environment|环境) + (uat|staging|sandbox|dev|test|qa|sit|测试|联调|开发|沙箱|预发)
 (pre-production|preproduction|staging only|sandbox only|test only|only in staging|only on staging|only in test|load test|load tests|load-test|load testing|benchmarking|in our lab|in the lab|lab setup)
