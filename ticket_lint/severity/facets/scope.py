@@ -18,7 +18,7 @@ _WIDE = {
     "all/every-thing": 1.3, "all/noun-all": 1.2, "all/none-thing": 1.0, "all/any": 1.0, "all/any-thing": 1.0, "all/fails-both": 1.0,
     "all/every-past": 1.5, "all/every-thing-past": 1.0, "all/whole-past": 1.0, "all/fails-all-past": 1.0,
     "many/share": 2.0, "many/success-rate": 2.0, "many/part-of": 2.0, "many/most": 2.0, "many/most-thing": 1.5, "many/count-people": 1.5,
-    "many/count-place": 1.5, "many/many": 1.5, "many/spread": 1.0, "many/count-thing": 0.8, "many/many-thing": 0.5,
+    "many/count-place": 1.5, "many/count-lost": 1.5, "many/many": 1.5, "many/spread": 1.0, "many/count-thing": 0.8, "many/many-thing": 0.5,
 }  # fmt: skip
 _PART = {
     "some/segment-fine": 2.0, "some/rest-fine": 2.0, "some/only-segment": 2.0, "some/count-all": 2.0, "some/title-segment": 1.5,
@@ -82,14 +82,18 @@ def _decide(facts: Facts, seen: dict[str, float]) -> str:
         part -= _sum(_DETAIL, seen)
     if "some/not-all" in seen:
         wide, part = wide / 3, part + 1
-    if symptoms.isdisjoint(_SEVERE) and "degraded" not in symptoms:
+    if symptoms and symptoms.isdisjoint(_SEVERE) and "degraded" not in symptoms:
         wide /= 2  # what hinders little is often told of all, in passing
     elif "loss" in symptoms and "many/count-thing" in seen:
         wide += 1
-    if facts.kind is Kind.SUGGESTION:
+    if wide and _ONE.keys() & seen.keys() == {"one/hobby"}:
+        one = 0.0  # a newcomer may tell of others
+    wish = facts.kind is Kind.SUGGESTION and any(fact.kind == "wish" for fact in facts.signals.intents)
+    if wish:
         return "unknown"
-    if facts.kind is Kind.QUESTION and (wide < 2.5 or symptoms.isdisjoint(_SUFFERED)):
-        return "one" if one >= 1.5 or "one/hobby" in seen or "one/sole" in seen else "unknown"
+    if facts.kind is not Kind.BUG and (wide < 2.5 or symptoms.isdisjoint(_SUFFERED)):
+        own = facts.kind is Kind.QUESTION and (one >= 1.5 or "one/hobby" in seen or "one/sole" in seen)
+        return "one" if own else "unknown"
     test = bool(facts.matches.of("stage-test", "stage-integration"))
     if test:
         part -= _PART["some/title-segment"] * seen.get("some/title-segment", 0)
@@ -113,7 +117,7 @@ def _compare(seen: dict[str, float], symptoms: set[str], wide: float, part: floa
         return "some"
     if one >= 0.8 and one > wide:
         return "one"
-    if wide >= 1.5:
+    if wide >= 1.2 and wide > part:
         return _how_wide(seen, symptoms)
     return "some" if part >= 1 else ""
 
@@ -135,7 +139,7 @@ def _default(facts: Facts, seen: dict[str, float], symptoms: set[str], test: boo
     """The scope of a bug that names nobody: a tester's own, the writer's account, or a service that is down."""
     if test:
         return "unknown" if symptoms <= {"defect", "vague"} else "one"
-    if "one/billing" in seen:
+    if "one/billing" in seen and "many/count-thing" not in seen:
         return "one"
     down = "all/down" in seen and not symptoms.isdisjoint(_SEVERE)
     if down and facts.present("stage-people") and not facts.matches.of("scope-segment"):

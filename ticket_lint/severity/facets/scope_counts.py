@@ -17,6 +17,7 @@ from ticket_lint.text import Span
 
 _MOST = 150  # numbers that are looked at, so that no text takes long
 _SIDE = 28  # characters around a share that tell what it is a share of
+_TABLE = 300  # characters above a share in a table that tell what its column is
 _HEAD = 14  # characters in front of a count that tell whether it was only tried on
 _BEHIND = regex.compile(
     r" ?(万|千|百|k\b|hundred|thousand|million)?[多余来几]?(?:号(?=人))? ?([个名位台间家路户条场笔单通所副人辆节层套段封])?"
@@ -37,6 +38,8 @@ _NOT_BEHIND = frozenset("/:-_%=")
 _NO_SHARE = frozenset("功员本立为品都长绩交果了片批人就熟")  # 成功, 成员…
 _OVER = frozenset(",;:()、|=/\"”“「」\n。")
 _COUNTS_PEOPLE = frozenset("人位名户")
+_LOST_UNITS = frozenset("条笔个封段")
+_GONE = (" gone", " lost", " missing", " deleted", " so far", "gone", "lost", "missing", "deleted")
 _BARE_UNITS = frozenset("台间")  # 3 台 Win7 电脑
 _BEHIND_NOUN = frozenset("个家名位台间")
 _PLACE_UNITS = frozenset("家间所")
@@ -45,6 +48,9 @@ _PLACES = frozenset(
     "车间 分店 网点 商户 单位 县 省 城市 场 商家 业务线 考场 法庭 诊室 班级 班 商铺 店铺 country countries regions hospital "
     "hospitals school schools site sites store stores shop shops clinics tenant tenants companies organisations offices room rooms "
     "channels classrooms customers clients merchants branches warehouses hotels".split()
+)
+_DEVICES = frozenset(
+    "设备 手机 终端 机器 平板 摄像头 device devices phones tablets laptops machines terminals cameras".split()
 )
 _TRAFFIC = frozenset(
     "通话 会议 课 call calls session sessions meetings lesson lessons exam exams class classes visits streams".split()
@@ -112,7 +118,12 @@ def _share(facts: Facts, number: _Number) -> Cue | None:
         return None
     span = Span(number.start, end)
     clause = _clause(text, span)
-    if facts.matches.any(clause, "scope-noise") or "|" in text[clause.start : clause.end]:
+    if "|" in text[clause.start : clause.end]:  # a table: what its column is stands above
+        above = Span(max(0, span.start - _TABLE), span.start)
+        if value < 0.5 and facts.matches.any(above, "scope-success"):
+            return Cue(part_value(1 - value), "success-rate", span, 2)
+        return Cue("unknown", "number", span, 1)
+    if facts.matches.any(clause, "scope-noise"):
         return Cue("unknown", "number", span, 1)
     if facts.matches.any(clause, "scope-chance"):
         return Cue("unknown", "chance", span, 1)
@@ -174,7 +185,7 @@ def _counted(facts: Facts, number: _Number, nouns: tuple[list[Hit], list[Hit]]) 
         return None
     noun = _noun(nouns[0], text, number) or _noun(nouns[1], text, number)
     if noun is None and number.unit not in _COUNTS_PEOPLE and number.unit not in _BARE_UNITS:
-        return None
+        return _lost(facts, number)
     span = Span(number.start, number.stop)
     if noun is not None:
         span = Span(min(number.start, noun.start), max(number.stop, noun.end))
@@ -182,7 +193,7 @@ def _counted(facts: Facts, number: _Number, nouns: tuple[list[Hit], list[Hit]]) 
     what = "place" if word in _PLACES or number.unit in _PLACE_UNITS else "people"
     if noun is None and number.unit in _BARE_UNITS:
         what = "units"
-    elif noun is not None and (noun.name == "impact-thing" or word in _TRAFFIC):
+    elif noun is not None and ((noun.name == "impact-thing" and word not in _DEVICES) or word in _TRAFFIC):
         what = "thing"
     head = Span(max(_clause(text, span).start, span.start - _HEAD), span.start)
     for name, kind in (("scope-other", "others"), ("scope-tried", "tried")):
@@ -194,6 +205,16 @@ def _counted(facts: Facts, number: _Number, nouns: tuple[list[Hit], list[Hit]]) 
     if facts.matches.any(head, "scope-size"):
         return Cue("unknown", "count-size", span, 1)
     return Cue("many" if lot else "some", f"count-{what}", span, 2)
+
+
+def _lost(facts: Facts, number: _Number) -> Cue | None:
+    """Hundreds of something that are lost, without its name: 已少 1200 条, several thousand gone."""
+    text = facts.ticket.prose
+    if number.value < 100 or not (number.unit in _LOST_UNITS or text.startswith(_GONE, number.stop)):
+        return None
+    if not any(fact.kind == "loss" for fact in facts.signals.symptoms):
+        return None
+    return Cue("many", "count-lost", Span(number.start, number.stop), 2)
 
 
 def _noun(nouns: list[Hit], text: str, number: _Number) -> Hit | None:

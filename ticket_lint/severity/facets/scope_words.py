@@ -53,6 +53,7 @@ _ONCE = frozenset({"down", "billing", "hobby", "self"})  # telling it again adds
 _SURE = frozenset({"down", "alike", "zero", "fails-all", "nobody"})
 # In front of "a device": another, each, as many as…
 _NOT_SINGLE = frozenset("另每任同逐是止便册一")
+_KINDS_OF = (" per ", " family", " model", " type", " version", "机型", "型号")
 _ONE_AHEAD = regex.compile(r"\b(?:only|just|exactly|on|for|in|at|with|of|from|to|it's|is) $|[.:\n] ?$")
 _NAMED = regex.compile(r"\d(?![\d,]{0,8} ?[多个间余])|第")
 _COUNTED = regex.compile(r"[\d两三四五六七八九几]|其他|其余|别的|[谁一]$")
@@ -87,6 +88,7 @@ def _quantified(facts: Facts, fine: list[Hit]) -> Iterator[Cue]:
             noun = _next(lists, hit.end)
             if noun is not None and _belongs(kind, hit, noun, text):
                 people = noun.name == "impact-who" and text[noun.start : noun.end] not in _TRAFFIC
+                people = people or (kind == "none" and not text.startswith("no ", hit.start))
                 yield _cue(facts, value, kind if people else f"{kind}-thing", Span(hit.start, noun.end), fine)
     for fact in facts.signals.affected[:_MOST]:
         start, end = fact.span
@@ -119,7 +121,7 @@ def _is_meant(kind: str, hit: Hit, text: str) -> bool:
     if kind != "single":
         return True
     before = text[max(0, hit.start - 8) : hit.start]
-    if before.strip()[-1:] in _NOT_SINGLE:
+    if before.strip()[-1:] in _NOT_SINGLE or before.endswith(("not ", "per ", "each ")) or text.startswith(_KINDS_OF, hit.end):
         return False
     if text.startswith("one ", hit.start) and not text.startswith("one of", hit.start):
         return not before.strip() or before[-1:] == "\n" or _ONE_AHEAD.search(before) is not None
