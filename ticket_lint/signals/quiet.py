@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ahocorasick_rs import AhoCorasick
+
 from ticket_lint import regex
 from ticket_lint.document import Ticket
 
@@ -40,22 +42,50 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+# Every match of the pattern holds one of these. Finding them is so much cheaper than trying the pattern at
+# every character that only what surrounds a find is handed to it.
+_ANCHORS = (
+    *_WORDS.split("|"),
+    *"! 优先级 级别 等级 定级 严重 紧急 级故障 级事故 级工单 priority severity sev prio urgency urgent asap emergency".split(),
+    *"a.s.a.p immediately critical blocker showstopper unacceptable ridiculous escalat s0 s1 s2 s3 s4".split(),
+    *"high priority|highest priority|right away|at once|please hurry|hurry up|drop everything".split("|"),
+    *(f"p{space}{level}" for space in ("", " ") for level in range(4)),
+)
+_AROUND = 40  # characters; longer than what a match can hold on either side of its anchor
+
+
+@lru_cache(maxsize=1)
+def _automaton() -> AhoCorasick:
+    return AhoCorasick(_ANCHORS)
+
+
 def quiet(ticket: Ticket) -> Ticket:
-    """Return the ticket with claims, tone and urgency blanked in `prose` and `live`.
+    """Return the ticket with claims, tone and urgency blanked in its folded text, and so in `prose` and `live`.
 
     Where there are none the same object is returned, so that what was read of it is shared.
     """
-    pattern = _pattern()
-    prose, live = ticket.prose, ticket.live
-    masked_prose = pattern.sub(_blank, prose)
-    masked_live = pattern.sub(_blank, live)
-    if masked_prose == prose and masked_live == live:
+    folded = _quiet_text(ticket.folded)
+    if folded == ticket.folded:
         return ticket
-    silent = Ticket(ticket.source, ticket.title, ticket.sections, ticket.body_start, ticket.folded)
+    silent = Ticket(ticket.source, ticket.title, ticket.sections, ticket.body_start, folded)
     silent.__dict__["lines"] = ticket.lines
-    silent.__dict__["prose"] = masked_prose
-    silent.__dict__["live"] = masked_live
     return silent
+
+
+def _quiet_text(text: str) -> str:
+    pattern = _pattern()
+    parts: list[str] = []
+    at = 0
+    for _, start, end in _automaton().find_matches_as_indexes(text):
+        if start < at:
+            continue
+        first = max(at, text.rfind("\n", 0, start) + 1, start - _AROUND)
+        stop = text.find("\n", end)
+        last = min(len(text) if stop == -1 else stop, end + _AROUND)
+        parts.append(text[at:first])
+        parts.append(pattern.sub(_blank, text[first:last]))
+        at = last
+    return "".join([*parts, text[at:]]) if parts else text
 
 
 def _blank(match: re.Match[str]) -> str:
