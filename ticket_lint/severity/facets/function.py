@@ -7,12 +7,13 @@ What is broken decides, not which nouns occur: names of core and other functions
 from __future__ import annotations
 
 from collections import Counter
+from functools import cache
 
 from ticket_lint.elements import Kind
 from ticket_lint.severity.facets.circumstances import harm
 from ticket_lint.severity.facets.function_points import ASKED, POINTS
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facets.seen import BESIDE, CORE, Seen, sides, strength, symptoms, words
+from ticket_lint.severity.facets.seen import Seen, named, shown, sides, symptoms, words
 from ticket_lint.severity.facts import Cue, Facts, Reading
 
 VALUES = ("core", "noncore", "unknown")
@@ -24,20 +25,27 @@ def read(facts: Facts) -> Reading:
     """Return the value of `function` with the cues that show it."""
     seen = observe(facts)
     table = POINTS if facts.kind is Kind.BUG else ASKED
-    cues = []
-    for one in seen:
-        points = table.get(one.kind)
-        if points:
-            cues.append(Cue(VALUES[points.index(max(points))], one.kind, one.span, strength(points)))
+    known = _shown(facts.kind is Kind.BUG)
+    cues = [Cue(known[kind][0], kind, span, known[kind][1]) for kind, span in seen if kind in known]
     return Reading(settle(VALUES, table, kinds(seen)), tuple(cues))
+
+
+@cache
+def _shown(problem: bool) -> dict[str, tuple[str, int]]:
+    return shown(VALUES, POINTS if problem else ASKED)
 
 
 def observe(facts: Facts) -> list[Seen]:
     """Return everything that speaks for or against a value."""
     if facts.kind is not Kind.BUG:
-        asked = list(words(facts, (*CORE, *BESIDE, *_ASKED_ABOUT), "", present=False))
-        return [*asked, Seen(f"kind-{facts.kind.value}", facts.ticket.title or facts.sentence(0))]
-    seen = [*words(facts, (*CORE, *BESIDE, *_ASKED_ABOUT, "vague-thing"), "", present=False), *sides(facts), *symptoms(facts)]
+        asked = words(facts, _ASKED_ABOUT, "", present=False)
+        return [
+            *named(facts),
+            *asked,
+            Seen(f"kind-{facts.kind.value}", facts.ticket.title or facts.sentence(0)),
+        ]
+    seen = [*named(facts), *words(facts, (*_ASKED_ABOUT, "vague-thing"), "", present=False)]
+    seen += [*sides(facts), *symptoms(facts)]
     found = harm(facts)
     if found.value == "yes":
         span = next(cue.span for cue in found.cues if cue.value == "yes")

@@ -1,12 +1,13 @@
-"""Points of each kind of cue for core, noncore and unknown.
+"""Points of each kind of cue for the values of `function`.
 
-Rounded weights of a logistic regression on labelled tickets; the kind "" is always there.
+Fitted on labelled tickets and rounded by `severity/training/points.py`. A kind is named by where its
+words stand and by their class; the kind "" is always there.
 """
 
 from __future__ import annotations
 
-# Problems: core, noncore, unknown
-POINTS: dict[str, tuple[int, int, int]] = {
+# problems: core, noncore, unknown
+POINTS: dict[str, tuple[int, ...]] = {
     "": (13, -2, -11),
     "body-ask-core": (1, 0, -1),
     "body-ask-side": (0, 1, -1),
@@ -95,8 +96,8 @@ POINTS: dict[str, tuple[int, int, int]] = {
     "title-vague-thing": (-3, -1, 4),
 }
 
-# Questions and suggestions: core, noncore, unknown
-ASKED: dict[str, tuple[int, int, int]] = {
+# questions and suggestions: core, noncore, unknown
+ASKED: dict[str, tuple[int, ...]] = {
     "": (-2, 10, -8),
     "body-ask-core": (1, -1, -1),
     "body-ask-side": (0, 1, -1),

@@ -8,12 +8,13 @@ what still works, and whether what is hit stands beside the core.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from ticket_lint.elements import Kind
 from ticket_lint.severity.facets.circumstances import harm, standstill
 from ticket_lint.severity.facets.impact_points import POINTS
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facets.seen import Seen, sides, strength, symptoms, words
+from ticket_lint.severity.facets.seen import Seen, shown, sides, symptoms, words
 from ticket_lint.severity.facts import Cue, Facts, Reading
 
 VALUES = ("outage", "degraded", "defect")
@@ -31,15 +32,20 @@ _ASKED = {Kind.QUESTION: "question", Kind.SUGGESTION: "suggestion"}
 def read(facts: Facts) -> Reading:
     """Return the value of `impact` with the cues that show it."""
     seen = observe(facts)
-    cues = []
-    for one in seen:
-        points = POINTS.get(one.kind) or POINTS.get(_top(one.kind))
-        if points:
-            value = VALUES[points.index(max(points))]
-            cues.append(Cue(value, one.kind, one.span, strength(points)))
+    known = _shown()
+    cues = [Cue(known[kind][0], kind, span, known[kind][1]) for kind, span in seen if kind in known]
     if facts.kind in _ASKED:
         return Reading(_ASKED[facts.kind], tuple(cues))
     return Reading(settle(VALUES, POINTS, kinds(seen)), tuple(cues))
+
+
+@cache
+def _shown() -> dict[str, tuple[str, int]]:
+    known = shown(VALUES, POINTS)
+    for kind in [kind for kind in known if kind.startswith("top-")]:
+        for place in ("title", "lead"):
+            known.setdefault(place + kind.removeprefix("top"), known[kind])
+    return known
 
 
 def observe(facts: Facts) -> list[Seen]:
@@ -55,8 +61,15 @@ def observe(facts: Facts) -> list[Seen]:
             seen += [Seen(name, fact.span)] if name else []
     for name, reading in (("harm", harm(facts)), ("standstill", standstill(facts))):
         if reading.value == "yes":
-            seen.append(Seen(name, next(cue.span for cue in reading.cues if cue.value == "yes")))
+            told = [cue for cue in reading.cues if cue.value == "yes"]
+            seen.append(Seen(name, told[0].span))
+            # Told by title or lead, loss, exposure and wrong charges are what the ticket is about: degraded.
+            seen += [Seen("harm-told", cue.span) for cue in told[:1] if name == "harm" and _early(told)]
     return seen
+
+
+def _early(told: Iterable[Cue]) -> bool:
+    return any(cue.kind.startswith(("title-", "lead-")) for cue in told)
 
 
 def kinds(seen: Iterable[Seen]) -> set[str]:

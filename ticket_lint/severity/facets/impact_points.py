@@ -1,12 +1,13 @@
-"""Points of each kind of cue for outage, degraded and defect.
+"""Points of each kind of cue for the values of `impact`.
 
-Rounded weights of a logistic regression on labelled tickets; the kind "" is always there.
+Fitted on labelled tickets and rounded by `severity/training/points.py`. A kind is named by where its
+words stand and by their class; the kind "" is always there.
 """
 
 from __future__ import annotations
 
 # outage, degraded, defect
-POINTS: dict[str, tuple[int, int, int]] = {
+POINTS: dict[str, tuple[int, ...]] = {
     "": (3, -1, -2),
     "affected-all": (4, -2, -1),
     "affected-none": (-2, 0, 2),
@@ -52,7 +53,7 @@ POINTS: dict[str, tuple[int, int, int]] = {
     "lead-loss": (-1, 2, 0),
     "lead-names-beside": (-1, -1, 1),
     "lead-names-core": (-1, 2, -1),
-    "lead-only-beside": (1, -1, 1),
+    "lead-only-beside": (0, -1, 1),
     "lead-quality": (-2, 2, 0),
     "lead-retry": (-1, 2, 0),
     "lead-slow": (-1, 2, -1),
@@ -79,7 +80,7 @@ POINTS: dict[str, tuple[int, int, int]] = {
     "title-look": (-2, -1, 3),
     "title-loss": (-1, 2, -1),
     "title-names-beside": (-2, -1, 3),
-    "title-names-core": (2, 1, -2),
+    "title-names-core": (1, 1, -2),
     "title-part": (-1, 1, 0),
     "title-quality": (-2, 3, -1),
     "title-slow": (-2, 3, -1),
@@ -116,4 +117,5 @@ POINTS: dict[str, tuple[int, int, int]] = {
     "top-start": (2, -1, -1),
     "top-total": (3, -1, -1),
     "top-wrong": (-3, -3, 6),
+    "harm-told": (0, 12, 0),
 }

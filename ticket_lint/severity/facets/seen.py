@@ -7,7 +7,7 @@ comparisons; so the same words weigh differently. A kind is named by place and c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,11 +19,19 @@ _LEAST, _MOST = 60, 200  # characters of the body that are its lead
 _LIMIT = 50  # hits of a class that are looked at
 _DECIDES, _CLEAR = 8, 4
 CORE = tuple(
-    f"core-{name}" for name in ("join", "media", "stream", "call", "login", "pay", "message", "data", "net", "crash")
+    f"core-{name}"
+    for name in ("join", "media", "stream", "call", "login", "pay", "message", "data", "net", "crash")
 )
 BESIDE = tuple(
-    f"side-{name}" for name in ("console", "stats", "docs", "notify", "record", "look", "list", "log", "build")
+    f"side-{name}"
+    for name in ("console", "stats", "docs", "notify", "record", "look", "list", "log", "build")
 )
+_SIDES = {
+    f"{place}-{name}": f"{place}-names-{side}"
+    for place in ("title", "lead")
+    for side, names in (("core", CORE), ("beside", BESIDE))
+    for name in names
+}
 
 
 class Seen(NamedTuple):
@@ -64,7 +72,8 @@ def words(facts: Facts, names: Iterable[str], prefix: str, present: bool) -> Ite
     where = places(facts)
     for name in names:
         short = name.removeprefix(prefix)
-        for hit in facts.matches.of(name)[:_LIMIT]:
+        hits = facts.matches.of(name)
+        for hit in hits[:_LIMIT]:
             if not (present and facts.modality(hit.span)):
                 yield Seen(f"{where.of(hit.start)}-{short}", hit.span)
 
@@ -76,19 +85,18 @@ def symptoms(facts: Facts) -> Iterator[Seen]:
         yield Seen(f"{where.of(fact.span.start)}-is-{fact.kind}", fact.span)
 
 
+@lru_cache(maxsize=1)
+def named(facts: Facts) -> list[Seen]:
+    """Return the names of core functions and of others, by place and class: `title-core-login`."""
+    return list(words(facts, (*CORE, *BESIDE), "", present=False))
+
+
 def sides(facts: Facts) -> list[Seen]:
     """Return for title and lead each name of a core function or of another, and whether only others are named.
 
     The kinds are `title-names-core`, `title-names-beside`, `title-only-beside`, and so for the lead.
     """
-    where = places(facts)
-    found = [
-        Seen(f"{where.of(hit.start)}-names-{side}", hit.span)
-        for side, names in (("core", CORE), ("beside", BESIDE))
-        for name in names
-        for hit in facts.matches.of(name)[:_LIMIT]
-        if hit.start < where.lead
-    ]
+    found = [Seen(_SIDES[kind], span) for kind, span in named(facts) if kind in _SIDES]
     first = {seen.kind: seen.span for seen in reversed(found)}
     only = [
         Seen(f"{place}-only-beside", first[f"{place}-names-beside"])
@@ -98,7 +106,11 @@ def sides(facts: Facts) -> list[Seen]:
     return found + only
 
 
-def strength(points: Sequence[int]) -> int:
-    """How strong a cue is by its points: 3 decides, 2 is clear, 1 is a hint."""
+def shown(values: Sequence[str], table: Mapping[str, Sequence[int]]) -> dict[str, tuple[str, int]]:
+    """Return for each kind of a table of points the value that it speaks for, and how strong a cue it is."""
+    return {kind: (values[points.index(max(points))], _strength(points)) for kind, points in table.items()}
+
+
+def _strength(points: Sequence[int]) -> int:
     spread = max(points) - min(points)
     return 3 if spread >= _DECIDES else 2 if spread >= _CLEAR else 1
