@@ -84,15 +84,15 @@ class Facts:
         return Span(start, breaks[number] if number < len(breaks) else len(self.ticket.prose))
 
     def modality(self, span: Span) -> str:
-        """"negated", "hypothetical", "past" or "quoted", or "" for a present fact."""
+        """ "negated", "hypothetical", "past" or "quoted", or "" for a present fact."""
         number = bisect.bisect_left(self._breaks, span.start)
         mood = self._moods.get(number)
         if mood is None:
             mood = self._moods[number] = self._mood(self._sentence(number))
         start = span.start
-        for end in mood.negations:
-            if 0 <= start - end <= _NEGATION_REACH:
-                return "negated"
+        before = bisect.bisect_right(mood.negations, start)
+        if before and start - mood.negations[before - 1] <= _NEGATION_REACH:
+            return "negated"
         return "hypothetical" if mood.condition < start else mood.whole
 
     @cached_property

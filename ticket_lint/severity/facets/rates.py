@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from ticket_lint import regex
 from ticket_lint.severity.facets.seen import Seen
 from ticket_lint.severity.facts import Facts
@@ -17,7 +19,7 @@ _FAILS = (
     "fail", "error", "timeout", "time out", "timed out", "dropped", "cut", "ended in", "declined", "reject", "lost",
 )  # fmt: skip
 _NIL, _LOW, _MOST, _ALL = 5.0, 40.0, 50.0, 94.0
-_BEHIND = 40  # characters behind a percentage that say what it counts
+_BEFORE, _BEHIND = 200, 40  # characters around a percentage that say what it counts
 _LIMIT = 40
 
 
@@ -27,7 +29,7 @@ def rates(facts: Facts) -> list[Seen]:
     found: list[Seen] = []
     if "%" not in text and "percent" not in text and "per cent" not in text:
         return found
-    for match in list(_PERCENT.finditer(text))[:_LIMIT]:
+    for match in islice(_PERCENT.finditer(text), _LIMIT):
         kind = _kind(facts, text, match.start(), match.end(), float(match[1]))
         if kind:
             found.append(Seen(kind, Span(match.start(), match.end())))
@@ -36,7 +38,8 @@ def rates(facts: Facts) -> list[Seen]:
 
 def _kind(facts: Facts, text: str, start: int, end: int, share: float) -> str:
     sentence = facts.sentence(start)
-    before, behind = text[sentence.start : start], text[end : min(sentence.end, end + _BEHIND)]
+    before = text[max(sentence.start, start - _BEFORE) : start]
+    behind = text[end : min(sentence.end, end + _BEHIND)]
     if any(word in before for word in _WORKS):
         return "ok-nil" if share <= _NIL else "ok-low" if share <= _LOW else ""
     if share <= 100 and any(word in before or word in behind for word in _FAILS):

@@ -61,6 +61,8 @@ def places(facts: Facts) -> Places:
     for sentence in ticket.sentences:
         if sentence.start >= title and count < _LEAD_SENTENCES:
             lead, count = sentence.end, count + 1
+        if count == _LEAD_SENTENCES:
+            break
     return Places(title, min(max(lead, title + _LEAST), title + _MOST))
 
 
