@@ -24,7 +24,8 @@ optional in either direction.
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -35,6 +36,7 @@ from ticket_lint.signals.literals import Literals
 from ticket_lint.text import Span
 
 _POSITION = itemgetter(0, 1)
+_SMALL = 8  # entries that are looked up one by one
 _WIDEST = 60  # the widest gap
 _WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
 _FEW = 4  # texts of about two tickets
@@ -91,54 +93,68 @@ class Compiled(NamedTuple):
     numbers: list[Use]
 
 
-class Matches:
-    """All hits of one text, by class, each list in order of position."""
+_Range = tuple[int, int]
+_Found = Mapping[str, tuple[list[_Range], list[_Range] | None]]
 
-    def __init__(self, text: str, hits: dict[str, list[Hit]]) -> None:
+
+class Matches:
+    """All hits of one text, by class, each list in order of position.
+
+    `found` maps a class to its ranges and those of its exceptions; they are put in order when first asked for.
+    """
+
+    def __init__(self, text: str, found: _Found) -> None:
         self.text = text
-        self._hits = hits
+        self._found = found
+        self._hits: dict[str, list[Hit]] = {}
+
+    def _of(self, name: str) -> list[Hit]:
+        hits = self._hits.get(name)
+        if hits is None:
+            ranges = self._found.get(name)
+            hits = [] if ranges is None else [Hit(name, start, end) for start, end in _settle(*ranges)]
+            self._hits[name] = hits
+        return hits
 
     def of(self, *names: str) -> list[Hit]:
         """Hits of the classes `names`, in order of position."""
         if len(names) == 1:
-            return self._hits.get(names[0], [])
-        found = [hit for name in names for hit in self._hits.get(name, ())]
-        found.sort(key=lambda hit: (hit.start, hit.end))
+            return self._of(names[0])
+        found = [hit for name in names for hit in self._of(name)]
+        found.sort(key=_place)
         return found
 
     def within(self, span: Span, *names: str) -> list[Hit]:
         """Hits of `names` that begin inside `span`."""
         out: list[Hit] = []
         for name in names:
-            hits = self._hits.get(name, [])
+            hits = self._of(name)
             at = bisect.bisect_left(hits, span.start, key=lambda hit: hit.start)
             while at < len(hits) and hits[at].start < span.end:
                 out.append(hits[at])
                 at += 1
-        return out if len(names) == 1 else sorted(out, key=lambda hit: (hit.start, hit.end))
+        return out if len(names) == 1 else sorted(out, key=_place)
 
     def any(self, span: Span, *names: str) -> bool:
         """Tell whether a hit of `names` begins inside `span`."""
         return bool(self.within(span, *names))
 
     def __iter__(self) -> Iterator[Hit]:
-        return (hit for hits in self._hits.values() for hit in hits)
+        return (hit for name in self._found for hit in self._of(name))
 
 
 class _Plan(NamedTuple):
-    """What a find of one literal does.
+    """What a find of one literal does, given whether word boundaries are beside it.
 
-    Entries that it opens, entries that it may continue (by the key of the piece before), entries that it continues
-    behind a number, and whether it is a number itself. Flags: left, right boundary needed; `left` and `right` tell
-    that all uses need one.
+    Keys of hits that it is, of pieces that it opens, of pieces that it may follow, entries that it may continue
+    behind a number, and whether it is a number itself.
     """
 
-    opens: tuple[tuple[int, bool, bool], ...]
-    continues: dict[int, tuple[int, bool, bool]]
-    counted: tuple[tuple[int, bool, bool], ...]
+    hits: tuple[int, ...]
+    opens: tuple[int, ...]
+    follows: dict[int, int]  # key of the piece before -> entry
+    counted: tuple[int, ...]
     number: bool
-    left: bool
-    right: bool
 
 
 class Lexicon:
@@ -151,8 +167,9 @@ class Lexicon:
         self._literals = data.literals
         self._automaton: AhoCorasick | None = None
         self._matched = 0
-        self._plans: dict[int, _Plan] = {}
-        self._number_plan = self._plan_of((*data.numbers, Use(-1, 0, False, False)))
+        self._plans: dict[int, _Plan | None] = {}  # by literal and boundaries
+        uses = (*data.numbers, Use(-1, 0, False, False))
+        self._number_plans = [self._plan_of(uses, left=left, right=True) for left in (False, True)]
 
     def match(self, text: str) -> Matches:
         """Find all entries in folded `text`.
@@ -160,35 +177,45 @@ class Lexicon:
         Time is linear in the length of the text plus the number of finds. Behind `MAX_TEXT` nothing is read.
         """
         text = text[:MAX_TEXT]
-        plans, size = self._plans, len(text)
-        finds: list[tuple[int, int, _Plan]] = []
+        padded = f" {text} "
+        plans = self._plans
+        finds: list[tuple[int, int, _Plan | None]] = []
         for index, start, end in self._find(text):
-            plan = plans.get(index)
-            if plan is None:
-                plans[index] = plan = self._plan_of(self._uses[index])
-            if (plan.left and start and text[start - 1] in _WORD) or (
-                plan.right and end < size and text[end] in _WORD
-            ):
-                continue
-            finds.append((end, start, plan))
-        finds.extend((m.end(), m.start(), self._number_plan) for m in _NUMBER.finditer(text))
+            left, right = padded[start] not in _WORD, padded[end + 1] not in _WORD
+            key = index << 2 | left << 1 | right
+            if key not in plans:
+                plans[key] = self._plan_of(self._uses[index], left=left, right=right)
+            if (plan := plans[key]) is not None:
+                finds.append((end, start, plan))
+        for digits in _NUMBER.finditer(text):
+            start = digits.start()
+            finds.append((digits.end(), start, self._number_plans[padded[start] not in _WORD]))
         finds.sort(key=_POSITION)
         return self._assemble(text, finds)
 
-    def _plan_of(self, uses: Sequence[Use]) -> _Plan:
-        opens, continues, counted = [], {}, []
+    def _plan_of(self, uses: Iterable[Use], *, left: bool, right: bool) -> _Plan | None:
+        """What a find does with the boundaries `left` and `right`; None where it does nothing."""
+        hits, opens, counted = [], [], []
+        follows: dict[int, int] = {}
         number = False
-        for use in uses:
-            if use.entry < 0:
+        for entry, piece, need_left, need_right in uses:
+            if (need_left and not left) or (need_right and not right):
+                continue
+            if entry < 0:
                 number = True
-            elif use.piece == 0:
-                opens.append((use.entry, use.left, use.right))
-            elif use.piece == 1 and self._entries[use.entry].numeric:
-                counted.append((use.entry, use.left, use.right))
+            elif piece == 0 and self._entries[entry].gaps:
+                opens.append(entry << 4)
+            elif piece == 0:
+                hits.append(_hit_key(self._entries[entry]))
+            elif piece == 1 and self._entries[entry].numeric:
+                counted.append(entry)
             else:
-                continues[use.entry << 4 | use.piece - 1] = (use.entry, use.left, use.right)
-        left, right = (all(flags) for flags in zip(*((use.left, use.right) for use in uses), strict=True))
-        return _Plan(tuple(opens), continues, tuple(counted), number, left, right)
+                follows[entry << 4 | piece - 1] = entry
+        if not (hits or opens or follows or counted or number):
+            return None
+        # A later piece first: what it closes must not be what this find has just opened.
+        ordered = {key: follows[key] for key in sorted(follows, reverse=True)}
+        return _Plan(tuple(hits), tuple(opens), ordered, tuple(counted), number)
 
     def _find(self, text: str) -> Iterable[tuple[int, int, int]]:
         """All finds of literals as (index of the literal, start, end).
@@ -206,66 +233,70 @@ class Lexicon:
             self._automaton = AhoCorasick(list(self._literals), matchkind=MatchKind.Standard)
         return self._automaton.find_matches_as_indexes(text, overlapping=True)
 
-    def _assemble(self, text: str, finds: Iterable[tuple[int, int, _Plan]]) -> Matches:
+    def _assemble(self, text: str, finds: Iterable[tuple[int, int, _Plan | None]]) -> Matches:
         """Join finds of pieces into hits of entries, from left to right.
 
-        `pending` holds the last open piece of each entry; what a find continues is looked up from the smaller side.
+        `pending` holds the last open piece of each entry; what a find follows is looked up from the smaller side.
         """
-        hits: dict[int, list[Hit]] = {}
-        pending: dict[int, tuple[int, int]] = {}
-        number: tuple[int, int] | None = None
-        size = len(text)
-        for end, start, (opens, continues, counted, is_number, _, _) in finds:
-            left = start == 0 or text[start - 1] not in _WORD
-            right = end == size or text[end] not in _WORD
-            if continues:
-                for key in sorted(continues.keys() & pending.keys(), reverse=True):
+        hits: defaultdict[int, list[_Range]] = defaultdict(list)
+        pending: dict[int, _Range] = {}
+        number: _Range | None = None
+        for end, start, plan in finds:
+            if plan is None:
+                continue
+            keys, opens, follows, counted, is_number = plan
+            if follows and pending:
+                for key in follows if len(follows) <= _SMALL else _shared(follows, pending):
                     opened = pending.get(key)
-                    entry, need_left, need_right = continues[key]
-                    if opened is not None and (left or not need_left) and (right or not need_right):
-                        piece = (key & 15) + 1
-                        if _joins(text, opened[1], start, self._entries[entry].gaps[piece - 1]):
-                            self._add(hits, pending, entry, piece, opened[0], end)
-            if number is not None and counted and start - number[1] <= _WIDEST:
-                for entry, need_left, need_right in counted:
-                    if (
-                        (left or not need_left)
-                        and (right or not need_right)
-                        and _joins(text, number[1], start, self._entries[entry].gaps[0])
-                    ):
-                        self._add(hits, pending, entry, 1, number[0], end)
-            for entry, need_left, need_right in opens:
-                if (left or not need_left) and (right or not need_right):
-                    self._add(hits, pending, entry, 0, start, end)
+                    if opened is not None and 0 <= start - opened[1] <= _WIDEST:
+                        self._continue(
+                            text, hits, pending, (follows[key], (key & 15) + 1), opened, (start, end)
+                        )
+            if counted and number is not None and start - number[1] <= _WIDEST:
+                for entry in counted:
+                    self._continue(text, hits, pending, (entry, 1), number, (start, end))
+            for key in keys:
+                hits[key].append((start, end))
+            for key in opens:
+                pending[key] = (start, end)
             if is_number:
                 number = (start, end)
         return self._matches(text, hits)
 
-    def _add(
+    def _continue(
         self,
-        hits: dict[int, list[Hit]],
-        pending: dict[int, tuple[int, int]],
-        index: int,
-        piece: int,
-        start: int,
-        end: int,
+        text: str,
+        hits: defaultdict[int, list[_Range]],
+        pending: dict[int, _Range],
+        place: tuple[int, int],
+        opened: _Range,
+        found: _Range,
     ) -> None:
-        entry = self._entries[index]
-        if piece < len(entry.gaps):
-            pending[index << 4 | piece] = (start, end)
+        """Let `found` be piece `place[1]` of entry `place[0]`, if it joins what was opened."""
+        entry, piece = place
+        kind = self._entries[entry]
+        if not _joins(text, opened[1], found[0], kind.gaps[piece - 1]):
             return
-        key = entry.name << 1 | entry.exception
-        if key not in hits:
-            hits[key] = []
-        hits[key].append(Hit(self._classes[entry.name], start, end))
+        if piece < len(kind.gaps):
+            pending[entry << 4 | piece] = (opened[0], found[1])
+        else:
+            hits[_hit_key(kind)].append((opened[0], found[1]))
 
-    def _matches(self, text: str, hits: dict[int, list[Hit]]) -> Matches:
-        settled = {
-            self._classes[key >> 1]: _settle(found, hits.get(key | 1, []))
-            for key, found in hits.items()
-            if not key & 1
-        }
-        return Matches(text, settled)
+    def _matches(self, text: str, hits: Mapping[int, list[_Range]]) -> Matches:
+        classes = self._classes
+        return Matches(
+            text,
+            {classes[key >> 1]: (found, hits.get(key | 1)) for key, found in hits.items() if not key & 1},
+        )
+
+
+def _shared(follows: dict[int, int], pending: dict[int, _Range]) -> list[int]:
+    return sorted(follows.keys() & pending.keys(), reverse=True)
+
+
+def _hit_key(entry: Entry) -> int:
+    """Where hits of an entry are collected: by class, exceptions apart."""
+    return entry.name << 1 | entry.exception
 
 
 def is_word(char: str) -> bool:
@@ -282,18 +313,27 @@ def _joins(text: str, end: int, start: int, gap: int) -> bool:
     )
 
 
-def _settle(found: list[Hit], exceptions: list[Hit]) -> list[Hit]:
-    """Drop hits that an exception covers or that lie inside a longer one; sort by position."""
-    found.sort(key=lambda hit: (hit.start, -hit.end))
-    exceptions.sort(key=lambda hit: hit.start)
-    kept: list[Hit] = []
+def _settle(found: list[_Range], exceptions: list[_Range] | None) -> list[_Range]:
+    """Drop ranges that an exception covers or that lie inside a longer one; sort by position."""
+    if len(found) == 1 and exceptions is None:
+        return found
+    found.sort(key=_longest_first)
+    kept: list[_Range] = []
+    covers = sorted(exceptions or ())
     end = reach = at = 0
-    for hit in found:
-        while at < len(exceptions) and exceptions[at].start <= hit.start:
-            reach = max(reach, exceptions[at].end)
+    for one in found:
+        while at < len(covers) and covers[at][0] <= one[0]:
+            reach = max(reach, covers[at][1])
             at += 1
-        if hit.end <= end or hit.end <= reach:
-            continue
-        kept.append(hit)
-        end = hit.end
+        if one[1] > end and one[1] > reach:
+            kept.append(one)
+            end = one[1]
     return kept
+
+
+def _place(hit: Hit) -> _Range:
+    return hit.start, hit.end
+
+
+def _longest_first(one: _Range) -> tuple[int, int]:
+    return one[0], -one[1]
