@@ -29,6 +29,8 @@ ALL = [
     "Every customer gets an error on login, the service is down.",
     "0 of 143 visits have started this morning, calls fail.",
     "All rooms are dead, no participant can join.",
+    "全部 region 的 meeting 都 join 失败。",
+    "公司两千多号人今早一个都登不上，登录失败。",
 ]
 MANY = [
     "1v1 接通后三成左右的用户看不到对方画面，卡顿严重。",
@@ -37,6 +39,8 @@ MANY = [
     "Around 38 % of our users see the picture freeze.",
     "46 of our 90 rooms have choppy audio.",
     "Hundreds of users report that the video freezes.",
+    "12 家学校反映白板卡顿。",
+    "线上订单数据在丢，今天已少 1200 条。",
 ]
 SOME = [
     "安卓 14 的手机进房黑屏，iOS 正常。",
@@ -45,6 +49,8 @@ SOME = [
     "About 4 % of our users get a frozen picture.",
     "Calls fail for customers of one mobile operator, other carriers are fine.",
     "Nobody on Firefox hears anything, Chrome is fine.",
+    "两个教室没声音，其余 38 个正常。",
+    "财务部 3 台 Win7 电脑进不去会议，其他人都正常。",
 ]
 ONE = [
     "只有这一个房间画面卡顿，其他 11 个房间正常。",
@@ -53,6 +59,7 @@ ONE = [
     "Only this one room is frozen, the other 11 rooms are fine.",
     "My laptop gets no sound in calls, everyone else is fine.",
     "One of our trainers hears an echo, the others are fine.",
+    "班级 42 人，其中 1 名学员听不到老师，另外 41 人正常。",
 ]
 UNKNOWN = [
     "收不到回调。",
@@ -73,6 +80,11 @@ UNKNOWN = [
 )
 def test_value(value: str, body: str) -> None:
     assert read(body).value == value
+
+
+def test_a_table_tells_its_rate_above() -> None:
+    body = "线上语音失败。\n\n| 时间 | 请求 | 成功率 |\n| --- | --- | --- |\n| 21:14 | 41,208 | 99.7% |\n| 21:20 | 38,310 | 0.3% |\n"
+    assert "all/success-rate" in kinds(body)
 
 
 def test_a_correction_narrows() -> None:

@@ -13,22 +13,26 @@ from ticket_lint.severity.facets import scope_counts, scope_words
 from ticket_lint.severity.facts import Cue, Facts, Reading
 
 _WIDE = {
-    "all/whole": 3.0, "all/every": 3.0, "all/nobody": 3.0, "all/none": 3.0, "all/zero": 3.0, "all/none-of": 3.0, "all/count-all": 3.0,
-    "all/fails-all": 2.5, "all/success-rate": 2.5, "all/part-of": 2.5, "all/share": 2.0, "all/alike": 1.5, "all/not-only": 1.5,
-    "all/every-thing": 1.3, "all/noun-all": 1.2, "all/none-thing": 1.0, "all/any": 1.0, "all/any-thing": 1.0, "all/fails-both": 1.0,
+    "all/whole": 3.0, "all/every": 3.0, "all/nobody": 3.0, "all/none": 3.0, "all/zero": 3.0,
+    "all/none-of": 3.0, "all/count-all": 3.0, "all/fails-all": 2.5, "all/success-rate": 2.5,
+    "all/part-of": 2.5, "all/share": 2.0, "all/alike": 1.5, "all/not-only": 1.5, "all/every-thing": 1.3,
+    "all/noun-all": 1.2, "all/none-thing": 1.0, "all/any": 1.0, "all/any-thing": 1.0, "all/fails-both": 1.0,
     "all/every-past": 1.5, "all/every-thing-past": 1.0, "all/whole-past": 1.0, "all/fails-all-past": 1.0,
-    "many/share": 2.0, "many/success-rate": 2.0, "many/part-of": 2.0, "many/most": 2.0, "many/most-thing": 1.5, "many/count-people": 1.5,
-    "many/count-place": 1.5, "many/count-lost": 1.5, "many/many": 1.5, "many/spread": 1.0, "many/count-thing": 0.8, "many/many-thing": 0.5,
+    "many/share": 2.0, "many/success-rate": 2.0, "many/part-of": 2.0, "many/most": 2.0,
+    "many/most-thing": 1.5, "many/count-people": 1.5, "many/count-place": 1.5, "many/count-lost": 1.5,
+    "many/many": 1.5, "many/spread": 1.0, "many/count-thing": 0.8, "many/many-thing": 0.5,
 }  # fmt: skip
 _PART = {
-    "some/segment-fine": 2.0, "some/rest-fine": 2.0, "some/only-segment": 2.0, "some/count-all": 2.0, "some/title-segment": 1.5,
-    "some/one-part": 1.5, "some/share": 1.5, "some/part-of": 1.5, "some/segment-people": 1.0, "some/count-people": 1.0,
-    "some/count-place": 1.0, "some/few": 1.0, "some/one-of": 1.0, "some/few-thing": 0.7, "some/count-thing": 0.5, "some/count-units": 0.5,
+    "some/segment-fine": 2.0, "some/rest-fine": 2.0, "some/only-segment": 2.0, "some/count-all": 2.0,
+    "some/title-segment": 1.5, "some/one-part": 1.5, "some/share": 1.5, "some/part-of": 1.5,
+    "some/segment-people": 1.0, "some/count-people": 1.0, "some/count-place": 1.0, "some/few": 1.0,
+    "some/one-of": 1.0, "some/few-thing": 0.7, "some/count-thing": 0.5, "some/count-units": 0.5,
     "some/success-rate": 0.5, "some/seldom": 0.5, "some/every-well": 0.5, "some/whole-well": 0.5,
 }  # fmt: skip
 _ONE = {
-    "one/sole": 3.0, "one/others-fine": 2.0, "one/self": 2.0, "one/single": 1.0, "one/one-of": 1.0, "one/hobby": 1.0, "some/seldom": 1.0,
-    "one/named": 0.8, "some/every-well": 0.5, "some/whole-well": 0.5,
+    "one/sole": 3.0, "one/others-fine": 2.0, "one/self": 2.0, "one/single": 1.0, "one/single-group": 1.0,
+    "one/one-of": 1.0, "one/hobby": 1.0, "some/seldom": 1.0, "one/named": 0.8, "some/every-well": 0.5,
+    "some/whole-well": 0.5,
 }  # fmt: skip
 # Small numbers beside a large one are details of it.
 _LARGE = frozenset({"many/count-people", "many/share", "many/part-of", "many/most"})
@@ -47,6 +51,7 @@ _OF_USERS = frozenset(
 )  # fmt: skip
 _SHARES = frozenset({"many/share", "many/part-of", "many/most", "many/most-thing", "many/success-rate"})
 _GROUP = frozenset({"some/count-people", "some/count-place", "some/count-units"})
+_ALONE = frozenset({"one/sole", "one/self", "one/single"})
 _NOTHING_WORKS = frozenset({"all/zero", "all/none-of", "all/share"})
 _SEVERE = frozenset({"outage", "loss", "crash", "error"})
 _SUFFERED = frozenset({"outage", "loss", "crash", "degraded"})
@@ -77,6 +82,8 @@ def _sum(table: dict[str, float], seen: dict[str, float]) -> float:
 
 def _decide(facts: Facts, seen: dict[str, float]) -> str:
     symptoms = {fact.kind for fact in facts.signals.symptoms}
+    if facts.matches.of("harm-loss"):
+        symptoms.add("loss")
     wide, part, one = (_sum(table, seen) for table in (_WIDE, _PART, _ONE))
     if not _LARGE.isdisjoint(seen):
         part -= _sum(_DETAIL, seen)
@@ -104,12 +111,12 @@ def _compare(seen: dict[str, float], symptoms: set[str], wide: float, part: floa
     """The scope that the sums speak for; empty where they say too little."""
     if wide and not _CONTRAST.isdisjoint(seen) and _OF_USERS.isdisjoint(seen):
         return "some"
-    if "one/sole" in seen and "one/others-fine" in seen:
+    if "one/sole" in seen and one >= 4:
         return "one"
     if "many/share" in seen and part >= 1.5 and one < 3:
         return "many"
     if one >= _ENOUGH and one >= wide and one >= part:
-        group = not _GROUP.isdisjoint(seen) and "one/sole" not in seen and "one/self" not in seen
+        group = not _GROUP.isdisjoint(seen) and _ALONE.isdisjoint(seen)
         return "some" if group else "one"
     if wide >= _ENOUGH and wide >= part and wide > one:
         return _how_wide(seen, symptoms)
@@ -138,7 +145,7 @@ def _how_wide(seen: dict[str, float], symptoms: set[str]) -> str:
 def _default(facts: Facts, seen: dict[str, float], symptoms: set[str], test: bool) -> str:
     """The scope of a bug that names nobody: a tester's own, the writer's account, or a service that is down."""
     if test:
-        return "unknown" if symptoms <= {"defect", "vague"} else "one"
+        return "unknown" if symptoms and symptoms <= {"defect", "vague"} else "one"
     if "one/billing" in seen and "many/count-thing" not in seen:
         return "one"
     down = "all/down" in seen and not symptoms.isdisjoint(_SEVERE)

@@ -26,9 +26,10 @@ _FACTORS = {"万": 1e4, "千": 1e3, "百": 100.0, "k": 1e3, "hundred": 100.0, "t
 _PERCENT = (" percent", " per cent", " pct", "percent")
 # What stands between a part and its total: "46 of our 90", "nine in ten", "90 间里有 46 间", "抽查 200 个教室 186 个"
 _OF = regex.compile(
-    r"(?: [a-z]{3,12})? (?:out of|of|in) (?:(?:our|the|all|my|these|those|last|about|some|every|a|total) ){0,2}(?:[a-z]{3,9}-)?"
+    r"(?: [a-z]{3,12})? (?:out of|of|in) "
+    r"(?:(?:our|the|all|my|these|those|last|about|some|every|a|total) ){0,2}(?:[a-z]{3,9}-)?"
 )
-_IN_HAN = regex.compile(r" ?[^\d,。;]{1,10}?(?:里面|里|中|当中|之中|其中)(?:的|有|就有|至少有|只有|大概|大约|约|已有|已经有)? ?")
+_IN_HAN = regex.compile(r" ?[^\d,。;]{1,10}?(?:里面|里|中|当中|之中|,?其中)(?:的|有|就有|至少有|只有|大概|大约|约|已有|已经有)? ?")
 _SAMPLED = regex.compile(r" ?[^\d。]{1,12}")
 _ALL_BEHIND = regex.compile(r"[^,。;\n]{0,5}?(?:都|全|均|同时|一律|无一|没一|一家也|一个也|悉数)")
 _ALL_AHEAD = regex.compile(r"\ball(?: of)?(?: our| the| my| these| of)? $|(?:全部|所有|全)的?$")
@@ -44,10 +45,10 @@ _BARE_UNITS = frozenset("台间")  # 3 台 Win7 电脑
 _BEHIND_NOUN = frozenset("个家名位台间")
 _PLACE_UNITS = frozenset("家间所")
 _PLACES = frozenset(
-    "房间 教室 直播间 频道 会议室 课堂 包厢 房 店 门店 医院 学校 机构 公司 企业 门诊 租户 群 公会 站点 网站 小区 校区 园区 工厂 "
-    "车间 分店 网点 商户 单位 县 省 城市 场 商家 业务线 考场 法庭 诊室 班级 班 商铺 店铺 country countries regions hospital "
-    "hospitals school schools site sites store stores shop shops clinics tenant tenants companies organisations offices room rooms "
-    "channels classrooms customers clients merchants branches warehouses hotels".split()
+    "房间 教室 直播间 频道 会议室 课堂 包厢 房 店 门店 医院 学校 机构 公司 企业 门诊 租户 群 公会 站点 网站 小区 校区 园区 工厂 车间 分店 网点 商户 单位 县 省 城市 场 商家 "
+    "业务线 考场 法庭 诊室 班级 班 商铺 店铺 country countries regions hospital hospitals school schools site sites store "
+    "stores shop shops clinics tenant tenants companies organisations offices room rooms channels "
+    "classrooms customers clients merchants branches warehouses hotels".split()
 )
 _DEVICES = frozenset(
     "设备 手机 终端 机器 平板 摄像头 device devices phones tablets laptops machines terminals cameras".split()
@@ -128,7 +129,9 @@ def _share(facts: Facts, number: _Number) -> Cue | None:
     if facts.matches.any(clause, "scope-chance"):
         return Cue("unknown", "chance", span, 1)
     if facts.matches.any(clause, "scope-success"):
-        return Cue(part_value(1 - value), "success-rate", span, 2) if value < 0.9 else Cue("unknown", "number", span, 1)
+        if value >= 0.9:  # what it was before
+            return Cue("unknown", "number", span, 1)
+        return Cue(part_value(1 - value), "success-rate", span, 2)
     if value and facts.matches.any(clause, "scope-rate"):
         return Cue(part_value(value), "share", span, 2)
     return Cue("unknown", "number", span, 1)
@@ -158,9 +161,7 @@ def _part(facts: Facts, first: _Number, second: _Number) -> Cue | None:
         return None
     if _OF.fullmatch(text, first.end, second.start):
         part, total = first.value, second.value
-    elif (first.unit and _IN_HAN.fullmatch(text, first.end, second.start)) or (
-        "抽" in text[max(0, first.start - 6) : first.start] and second.unit and _SAMPLED.fullmatch(text, first.end, second.start)
-    ):
+    elif _is_total(text, first, second):
         part, total = second.value, first.value
     else:
         return None
@@ -176,6 +177,14 @@ def _part(facts: Facts, first: _Number, second: _Number) -> Cue | None:
     # Hundreds are many, though not where they are next to nothing of the whole.
     value = "many" if part >= 100 and 0.05 <= part / total < 0.95 else part_value(part / total)
     return Cue(value, "part-of", span, 2)
+
+
+def _is_total(text: str, first: _Number, second: _Number) -> bool:
+    """Tell whether `second` is a part of `first` in Chinese, where the total comes first."""
+    if first.unit and _IN_HAN.fullmatch(text, first.end, second.start):
+        return True
+    sampled = second.unit and "抽" in text[max(0, first.start - 6) : first.start]
+    return bool(sampled and _SAMPLED.fullmatch(text, first.end, second.start))
 
 
 def _counted(facts: Facts, number: _Number, nouns: tuple[list[Hit], list[Hit]]) -> Cue | None:
@@ -212,7 +221,7 @@ def _lost(facts: Facts, number: _Number) -> Cue | None:
     text = facts.ticket.prose
     if number.value < 100 or not (number.unit in _LOST_UNITS or text.startswith(_GONE, number.stop)):
         return None
-    if not any(fact.kind == "loss" for fact in facts.signals.symptoms):
+    if not facts.matches.of("harm-loss", "harm-money"):
         return None
     return Cue("many", "count-lost", Span(number.start, number.stop), 2)
 

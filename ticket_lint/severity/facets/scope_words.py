@@ -49,10 +49,15 @@ _ENDS = frozenset("。\n;.,")
 _BROKEN = frozenset(",(")
 _TRAFFIC = frozenset("call calls session sessions meeting meetings 会议 通话 课 class classes lesson exam 次".split())
 _DEVICES = frozenset("手机 设备 机器 平板 终端 phones tablets devices laptops machines".split())
-_ONCE = frozenset({"down", "billing", "hobby", "self"})  # telling it again adds nothing
+_ONCE = frozenset({"down", "billing", "hobby"})  # telling it again adds nothing
 _SURE = frozenset({"down", "alike", "zero", "fails-all", "nobody"})
 # In front of "a device": another, each, as many as…
 _NOT_SINGLE = frozenset("另每任同逐是止便册一")
+# One of them stands for many people.
+_GROUPS = (
+    "客户", "学校", "店铺", "店", "机房", "customer", "customers", "client", "clients", "tenant", "site", "store", "shop",
+    "office", "branch",
+)  # fmt: skip
 _KINDS_OF = (" per ", " family", " model", " type", " version", "机型", "型号")
 _ONE_AHEAD = regex.compile(r"\b(?:only|just|exactly|on|for|in|at|with|of|from|to|it's|is) $|[.:\n] ?$")
 _NAMED = regex.compile(r"\d(?![\d,]{0,8} ?[多个间余])|第")
@@ -67,12 +72,14 @@ _PREDICATE = regex.compile(
 
 def find(facts: Facts) -> Iterator[Cue]:
     """Yield the cues that words give."""
+    text = facts.ticket.prose
     fine = facts.matches.of("scope-fine")[:_MOST]
     for name, value, kind in _ALONE:
         hits = facts.matches.of(name)
         for hit in hits[:1] if kind in _ONCE else hits[:_MOST]:
-            if _is_meant(kind, hit, facts.ticket.prose):
-                yield _cue(facts, value, kind, hit.span, fine)
+            if _is_meant(kind, hit, text):
+                group = kind == "single" and text[hit.start : hit.end].endswith(_GROUPS)
+                yield _cue(facts, value, "single-group" if group else kind, hit.span, fine)
     yield from _quantified(facts, fine)
     yield from _contrasts(facts, fine)
     yield from _segments(facts)
@@ -92,7 +99,8 @@ def _quantified(facts: Facts, fine: list[Hit]) -> Iterator[Cue]:
                 yield _cue(facts, value, kind if people else f"{kind}-thing", Span(hit.start, noun.end), fine)
     for fact in facts.signals.affected[:_MOST]:
         start, end = fact.span
-        if fact.kind == "all" and text[end - 1] in "都全均" and not _COUNTED.search(text, max(0, start - 8), start + 1):
+        counted = _COUNTED.search(text, max(0, start - 8), start + 1)
+        if fact.kind == "all" and text[end - 1] in "都全均" and counted is None:
             yield _cue(facts, "all", "noun-all", fact.span, fine)
 
 
@@ -115,13 +123,15 @@ def _belongs(kind: str, hit: Hit, noun: Hit, text: str) -> bool:
 
 
 def _is_meant(kind: str, hit: Hit, text: str) -> bool:
-    """Tell a single one that is meant from "another device", "one line per order", and a room's number from a count."""
+    """Tell a single one from "another device" and "one line per order", and a room's number from a count."""
     if kind == "named":
         return _NAMED.search(text, hit.start, hit.end + 2) is not None
     if kind != "single":
         return True
     before = text[max(0, hit.start - 8) : hit.start]
-    if before.strip()[-1:] in _NOT_SINGLE or before.endswith(("not ", "per ", "each ")) or text.startswith(_KINDS_OF, hit.end):
+    if before.strip()[-1:] in _NOT_SINGLE or before.endswith(("not ", "per ", "each ")):
+        return False
+    if text.startswith(_KINDS_OF, hit.end):
         return False
     if text.startswith("one ", hit.start) and not text.startswith("one of", hit.start):
         return not before.strip() or before[-1:] == "\n" or _ONE_AHEAD.search(before) is not None
@@ -157,8 +167,10 @@ def _contrasts(facts: Facts, fine: list[Hit]) -> Iterator[Cue]:
             yield Cue("one", "others-fine", Span(found[-1].start, hit.end), 2)
         elif found := facts.matches.within(near, "scope-rest"):
             yield Cue("some", "rest-fine", Span(found[-1].start, hit.end), 2)
-        elif (found := facts.matches.within(near, "scope-segment")) and _BROKEN.isdisjoint(text[found[-1].end : hit.start]):
-            yield Cue("some", "segment-fine", Span(found[-1].start, hit.end), 2)
+        else:
+            found = facts.matches.within(near, "scope-segment")
+            if found and _BROKEN.isdisjoint(text[found[-1].end : hit.start]):
+                yield Cue("some", "segment-fine", Span(found[-1].start, hit.end), 2)
 
 
 def _segments(facts: Facts) -> Iterator[Cue]:
@@ -170,7 +182,8 @@ def _segments(facts: Facts) -> Iterator[Cue]:
     for hit in facts.matches.of("scope-only")[:_MOST]:
         named = following(segments, hit.end)
         denied = text.startswith(("不", "非"), max(0, hit.start - 1))
-        if named is not None and not denied and named.start - hit.end <= 12 and _APART.isdisjoint(text[hit.end : named.start]):
+        near = named is not None and named.start - hit.end <= 12
+        if named is not None and near and not denied and _APART.isdisjoint(text[hit.end : named.start]):
             yield Cue("some", "only-segment", Span(hit.start, named.end), 2)
         before = preceding(segments, hit.start)
         if text[hit.start] == "o" and before is not None and hit.start - before.end <= 2:  # Safari only

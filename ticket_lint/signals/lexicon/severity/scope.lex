@@ -1,5 +1,5 @@
 # Who is affected. Put together in severity/facets/scope.py.
-$fine = 正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|不会发生|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|都没有|没出过|没受到影响|不受此影响
+$fine = 正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|不会发生|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|没有同样|没有相同|没有同类|没人遇到|没人这样|都没有|没出过|没受到影响|不受此影响
 $finee = fine|ok|okay|works|work|working|worked|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|unharmed|as usual|as ever|healthy|doesn't|does not|do not|don't|not have|never|nothing to see|perfect|perfectly|no complaints|can see|can hear|can join|same stream|is good|are good|clean|pass
 $part = 用户|使用者|客户|观众|主播|学生|老师|同事|员工|房间|直播间|教室|会议室|会议|间|家|台|店|门店|医院|设备|机器|账号|帐号|主机|终端|站点|学校|租户|群|手机|电脑|频道|副|条|笔|通|机位|小区
 $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|phones|machines|calls|sites|shops|stores|schools|members|participants|meetings|hosts|cameras|cars|desks|laptops|offices|tablets|panels|headsets|workspaces|projects|clients|classes|streams|branches|doors|kiosks|pipelines|repos
@@ -121,7 +121,7 @@ without exception
 (学习|小白|新手|刚接触|初学|入门|自学|毕设|毕业设计|玩一下|玩玩|个人项目|练手|折腾|尝鲜|课程作业|研究一下|家用|树莓派)
 (hobby|just learning|to learn|to play with|home lab|homelab|home server|raspberry pi|first time with|beginner|newbie|for fun|student project|my thesis|side project|tinkering|weekend project|pet project)
 !(学习|入门)(平台|机|系统|产品|app|软件|文档|指南|资料|通)
-(localhost|本地调试|npm run dev|dev build|own prototype|prototype|源码编译|跟着文档|跟着教程|快速开始|play mode)
+(localhost|本地调试|npm run dev|dev build|own prototype|prototype|源码编译|跟着文档|跟着教程|跑 demo|官方 demo|play mode)
 
 [scope-single]
 (单个|单一|单台|单间|某一个|某个|某一间|某间|某台|某位|其中一个|其中一台|其中一间|唯一|有个|有一个|有位|有一位|有一家|有一台|有一名|一位|一名|一间|一台|一家|一个|这一个|这一台|这一间|这台|这间|该|那台|那间|这副|这家|这位|某) + (主播|用户|客户|观众|学生|老师|同事|考生|员工|患者|医生|司机|设备|手机|电脑|账号|帐号|房间|直播间|教室|会议室|频道|群|订单|摄像头|门锁|门铃|音箱|工位|店铺|门店|机器|平板|打印机|文件夹|节点|实例|主机|店|机房|学校|副|台|外教|家长|助教|研究员|运维|讲师|嘉宾|坐席|会员|玩家|家长|住户|大哥)
@@ -154,7 +154,7 @@ the other <n>
 other ({parte})
 
 [scope-fine]
-(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|都没有|没出过|没受到影响|不受此影响|一例没有|没缺过|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|都对|是对的|反而可以|没有这种)
+(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|没有同样|没有相同|没有同类|没人遇到|没人这样|都没有|没出过|没受到影响|不受此影响|一例没有|没缺过|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|都对|是对的|反而可以|没有这种)
 (fine|ok|okay|works|working|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|as usual|as ever|healthy|nothing to see|perfect|perfectly|no complaints|is good|are good|never done|noticed nothing|look sharp|all right|alright|sees nothing|has no|have no|do not see|don't see|does not happen|doesn't happen|not reproducible|can see|can hear|same stream|get through|can phone|untouched|spared|is there)
 !(不|未|没|没有|无法|不能|不再|不太|恢复) + 正常
 !(正常) + (应该|情况下|来说|流程|使用|上课|开播)
