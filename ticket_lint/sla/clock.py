@@ -6,13 +6,17 @@ due is told in the zone of the filing time.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple, overload
 
-from ticket_lint.sla.model import Hours, SlaLevel
+from ticket_lint.errors import InputError
+from ticket_lint.sla.model import Hours, SlaLevel, Target
+from ticket_lint.sla.opening import Stretch, opening
 
 Pause = tuple[datetime, datetime | None]  # None: it still goes on
+_Halt = tuple[datetime, datetime | None]  # the same in UTC, in order and apart
+_NOTHING = timedelta()
 
 
 class Due(NamedTuple):
@@ -34,12 +38,26 @@ def due(filed: datetime, target: timedelta, hours: Hours, pauses: Sequence[Pause
     None where a pause that still goes on begins before that moment: then nobody can tell yet. Raises `InputError`
     where a pause ends before it begins, and where the public holidays of a year are needed but not known.
     """
-    raise NotImplementedError
+    left = max(target, _NOTHING)
+    for begin, end in _counted(_utc(filed), hours, pauses):
+        if end - begin >= left:
+            return (begin + left).astimezone(filed.tzinfo)
+        left -= end - begin
+    return None
 
 
 def elapsed(start: datetime, end: datetime, hours: Hours, pauses: Sequence[Pause] = ()) -> timedelta:
     """Return how much counted time lies between two moments; nothing where `end` is not after `start`."""
-    raise NotImplementedError
+    total, last = _NOTHING, _utc(end)
+    if last <= _utc(start):
+        return total
+    for begin, stop in _counted(_utc(start), hours, pauses):
+        if begin >= last:
+            break
+        total += min(stop, last) - begin
+        if stop >= last:
+            break
+    return total
 
 
 def due_times(
@@ -50,4 +68,68 @@ def due_times(
     The next update is due one update interval after `updated` (the last answer), or after the first response is due
     where no answer has come yet.
     """
-    raise NotImplementedError
+
+    def at(start: datetime | None, target: Target | None) -> datetime | None:
+        if start is None or target is None:
+            return None
+        return due(start, target.max, level.hours, pauses)
+
+    first = at(filed, level.first_response)
+    soonest = due(filed, level.first_response.min, level.hours, pauses) if level.first_response else None
+    answered = updated.astimezone(filed.tzinfo) if updated is not None else first
+    return Due(soonest, first, at(answered, level.update_interval), at(filed, level.resolution))
+
+
+def _counted(start: datetime, hours: Hours, pauses: Sequence[Pause]) -> Iterator[Stretch]:
+    """Yield the spans that count from `start` on; ends only where a pause still goes on."""
+    halts = _halts(pauses) if pauses else ()
+    for opens, closes in opening(hours).since(start):
+        begin = opens
+        for halt, resumes in halts:
+            if halt >= closes:
+                break
+            if resumes is not None and resumes <= begin:
+                continue
+            if halt > begin:
+                yield begin, halt
+            if resumes is None:
+                return
+            begin = resumes
+        if begin < closes:
+            yield begin, closes
+
+
+def _halts(pauses: Sequence[Pause]) -> tuple[_Halt, ...]:
+    """Return the pauses in UTC, in order, those that touch made one."""
+    found: list[_Halt] = []
+    for begin, end in sorted((_utc(begin), _end(begin, end)) for begin, end in pauses):
+        if found and found[-1][1] is None:
+            break
+        if found and (last := found[-1][1]) is not None and begin <= last:
+            found[-1] = (found[-1][0], None if end == _OPEN else max(last, end))
+        else:
+            found.append((begin, None if end == _OPEN else end))
+    return tuple(found)
+
+
+_OPEN = datetime.max.replace(tzinfo=UTC)
+
+
+def _end(begin: datetime, end: datetime | None) -> datetime:
+    if end is None:
+        return _OPEN
+    if end < begin:
+        raise InputError(
+            f"a pause ends before it begins: {begin.isoformat()}/{end.isoformat()}",
+            f"暂停的结束时间早于开始时间：{begin.isoformat()}/{end.isoformat()}",
+        )
+    return _utc(end)
+
+
+def _utc(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        raise InputError(
+            f"the time {moment.isoformat(' ')} has no zone; write it with one (2026-03-02T09:30+08:00) or use --zone",
+            f"时间 {moment.isoformat(' ')} 没有时区；请写明（2026-03-02T09:30+08:00），或用 --zone 指定",
+        )
+    return moment.astimezone(UTC)

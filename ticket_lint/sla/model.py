@@ -101,12 +101,16 @@ class SlaLevel(NamedTuple):
 
 
 class Scenario(NamedTuple):
-    """A use to which other targets or hours apply; `levels` holds only the levels that differ, complete."""
+    """A use to which other targets or hours apply; `levels` holds only the levels that differ, complete.
+
+    `peaks` are hours in which a failure hits most users, such as those of classes.
+    """
 
     name: str
     title: Text
     note: Text | None
     levels: Mapping[Severity, SlaLevel]
+    peaks: tuple[Hours, ...] = ()
 
 
 class SlaProfile(NamedTuple):
