@@ -15,6 +15,7 @@ _VAGUE = frozenset({"vague", "load"})
 _POINTS = {
     "count": 2, "all": 2, "share": 2, "segment": 2, "consequence": 2, "one": 1, "none": 1, "vague": 1, "load": 1,
 }  # fmt: skip
+_SCENE = frozenset({"all", "one"})  # a wish names everybody and the one without anybody being affected
 _NEEDED_TO_ASK = 3  # questions name users, numbers and costs without anybody being affected
 
 
@@ -26,6 +27,10 @@ def judge(signals: Signals) -> Element:
         return MISSING
     if not section and points(facts, _POINTS) < _NEEDED_TO_ASK and kind.judge(signals) is Kind.QUESTION:
         return MISSING
+    if not section and kind.judge(signals) is Kind.SUGGESTION:
+        facts = [fact for fact in facts if fact.kind not in _SCENE]
+        if not facts:
+            return MISSING
     told = tuple(fact.span for fact in facts if fact.kind not in _VAGUE)
     if told:
         return Element(Status.PRESENT, told)

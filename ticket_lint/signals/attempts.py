@@ -30,9 +30,10 @@ from ticket_lint.signals.sentences import Sentence, by_sentence, following, insi
 from ticket_lint.text import Span
 
 _STRONG = ("attempt-same", "attempt-fine")
+_VERDICTS = (*_STRONG, "attempt-verdict-same", "attempt-verdict-fine")  # as good, beside an attempt
 _WEAK = ("attempt-weak", "attempt-good")
 _CLASSES = (
-    *_STRONG, *_WEAK, "attempt-act", "attempt-done", "attempt-undone", "attempt-check", "attempt-alt", "attempt-told",
+    *_VERDICTS, *_WEAK, "attempt-act", "attempt-done", "attempt-undone", "attempt-check", "attempt-alt", "attempt-told",
     "attempt-docs", "attempt-workaround", "attempt-practice", "attempt-recovered", "attempt-unreal",
 )  # fmt: skip
 # What a phrase of these classes tells by itself.
@@ -47,6 +48,10 @@ _REACH = 60  # from an attempt to its result
 _CLAUSE = 26  # from what is changed or compared to the result there; English takes twice the room
 _NEXT = 14  # how far into the next sentence a result may stand
 _VERSION = regex.compile(r"\b(?:v ?)?\d{1,4}\.\d{1,4}(?:\.[\dx]{1,6}){0,3}\b")
+_NOUN = regex.compile(
+    r" (?!(?:error|result|outcome|thing|problem|issue|symptom|behaviou?r|page|reason|code|crash|message|response|answer|"
+    r"picture|story|happen|with|on|in|for|from|when|if|again|there|here|and|but|as|everywhere|after|every|either|too)s?\b)[a-z]"
+)
 # Actions told under these headings bring the trouble on; they are no attempts to get rid of it.
 _NOT_HERE = frozenset({Role.STEPS, Role.ENVIRONMENT, Role.TITLE})
 # What should be is not what was found.
@@ -58,12 +63,20 @@ def find(ticket: Ticket, matches: Matches) -> list[Fact]:
     facts: list[Fact] = []
     before: Sentence | None = None
     for sentence in by_sentence(ticket, matches, _CLASSES):
+        if "attempt-same" in sentence.hits:
+            same = [hit for hit in sentence.hits["attempt-same"] if not _describes(hit, matches.text)]
+            sentence.hits["attempt-same"] = same
         if before is not None:
             facts.extend(_late_result(before, sentence, matches.text))
         facts.extend(_facts(sentence, matches.text))
         before = sentence
     facts.sort(key=lambda fact: fact.span)
     return facts
+
+
+def _describes(hit: Hit, text: str) -> bool:
+    """Tell "the same grey", which compares nothing that was tried, from "the same error" and "same."."""
+    return text[hit.start : hit.end] == "same" and _NOUN.match(text, hit.end) is not None
 
 
 def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
@@ -84,7 +97,7 @@ def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
 
 def _attempts(sentence: Sentence, clause: int) -> Iterator[Fact]:
     undone = sentence.of("attempt-undone")
-    strong = sentence.of(*_STRONG)
+    strong = sentence.of(*_VERDICTS)
     weak = sentence.of(*_WEAK)
     for hit in sentence.of("attempt-act", "attempt-done"):
         if inside(undone, hit):
@@ -103,7 +116,7 @@ def _attempts(sentence: Sentence, clause: int) -> Iterator[Fact]:
 
 
 def _comparisons(sentence: Sentence, text: str, clause: int) -> Iterator[Fact]:
-    results = sentence.of(*_STRONG)
+    results = sentence.of(*_VERDICTS)
     if not results:
         return
     others = list(sentence.of("attempt-alt"))
@@ -122,9 +135,9 @@ def _late_result(before: Sentence, sentence: Sentence, text: str) -> Iterator[Fa
     acts = before.of("attempt-done", "attempt-act")
     if not acts or before.role in _NOT_HERE or sentence.span.start - before.span.end > 3:
         return
-    if before.asks(text) or sentence.asks(text) or before.of("attempt-unreal"):
+    if sentence.role in _NOT_TOLD or before.asks(text) or sentence.asks(text) or before.of("attempt-unreal"):
         return
-    for result in sentence.of(*_STRONG, *_WEAK):
+    for result in sentence.of(*_VERDICTS, *_WEAK):
         if result.start - sentence.span.start <= _NEXT:
             yield Fact("result", _join(acts[-1], result), _value(result))
         return
@@ -148,4 +161,4 @@ def _join(one: Hit, other: Hit) -> Span:
 
 
 def _value(result: Hit) -> str:
-    return "same" if result.name in ("attempt-same", "attempt-weak") else "good"
+    return "same" if result.name in ("attempt-same", "attempt-verdict-same", "attempt-weak") else "good"

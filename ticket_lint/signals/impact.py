@@ -47,13 +47,14 @@ _ALONE = {
     "impact-consequence": "consequence",
     "impact-vague": "vague",
 }
-_CLASSES = (*_QUANTITIES, *_ALONE, "impact-who", "impact-thing", "impact-both")
+_CLASSES = (*_QUANTITIES, *_ALONE, "impact-who", "impact-thing", "impact-both", "impact-fails")
 # Numbers of people under these headings set the scene; they are not the people affected.
 _NOT_HERE = frozenset(
     {Role.STEPS, Role.ENVIRONMENT, Role.LOGS, Role.IDENTIFIERS, Role.CATEGORY, Role.TITLE, Role.REQUEST}
 )
 _CLASSIFIERS = frozenset("个名位家间台路条笔单场所起例节通份辆部只次堂座张户人多余来几万千百亿")
 _TOO_SMALL = frozenset({"1", "一", "one", "半", "half", "零", "0", "第"})
+_MEASURE = regex.compile(r"(?:[kmg]?hz|[kmg]i?b(?:ps|it)?|[kmg]bit|fps|ms|[kc]m|mm|db|px|ipv)\b")
 _LATIN = regex.compile(r"[a-z] ")
 _APART = frozenset(',;:()、|=/"”“「')
 _PERSONAL = frozenset("个台家人名位")
@@ -89,11 +90,14 @@ def find(ticket: Ticket, matches: Matches) -> list[Fact]:
 
 def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
     asked = sentence.asks(text)
+    # A percentage beside nothing that can be counted is one of a processor or a progress bar.
+    shared = bool(sentence.of("impact-who", "impact-thing", "impact-fails"))
     for name, kind in _ALONE.items():
         if asked and kind in _NOT_ASKED:
             continue
         for hit in sentence.of(name):
-            yield _valued(kind, hit.span, text)
+            if kind != "share" or "%" not in text[hit.start : hit.end] or shared:
+                yield _valued(kind, hit.span, text)
     if not asked:
         yield from _quantities(sentence, text)
 
@@ -176,6 +180,8 @@ def _behind(hit: Hit, whos: list[Hit], text: str) -> Hit | None:
     if who is None or who.start - hit.end > _FAR:
         return None
     between = text[hit.end : who.start]
+    if _MEASURE.match(between.lstrip()):
+        return None
     if any(char in _APART for char in between):
         return None
     if between.isascii() and text[who.start].isascii():

@@ -4,6 +4,8 @@ $tryzh = 重启|重装|重新安装|卸载重装|重新登录|重登|重连|重�
 
 [attempt-act]
 !(升级|升到|更新|扩容|迁移|换了|改版|发版|上线) ~ (以后|之后|后就|后开始|才出现|起就)
+!一(换|切|开|关|打开|关闭|插|拔|重启|刷新|更新|升级|改|重进|重连|加) ~ (就|都|便|会|必)
+!打不开|离不开|分不开|避不开|绕不开|走不开
 !(换行|换算|兑换|转换|交换|变换|置换|替换)
 !(重新编辑|重新来过|重新考虑|重新排|重新评估)
 # weak: says something was done only together with a result
@@ -40,20 +42,29 @@ gave ~ a try
 
 [attempt-same]
 # nothing changed, or the same elsewhere; says by itself that something was compared or tried
-(没用|没有用|返回的都是同一个|都是同一个|还是同一个|均收不到|均不行|均无效|均失败|均一样|都没好|没好|没见效|无任何变化|仍报|又偏了|又复发|又来了|再扩一次报|same_error|没啥用|没卵用|不管用|不顶用|无效|没效果|没有效果|没啥效果|没起作用|不起作用|无果|没变化|没有变化|没啥变化|无变化|没什么变化|没改善|没有改善|无改善|没好转|没有好转|未好转|无好转|没见好|不见好|没搞定|搞不定|于事无补|无济于事|没区别|没有区别|没差别|差别不大|区别不大|都一样|也一样|还一样|是一样|全一样|一样的结果|结果一样|现象一样|表现一样|一模一样|结果相同|现象相同|照旧|照样|也不行|都不行|还是不行|也没用|都没用|也白|白搭|照崩|照卡|照断|照报|照黑|还崩|还卡|还断|还是崩|还是卡|还是断|还是报|还是黑|还是没|还是这样|还是一样|还是老样子|还是不|老样子|没戏|都这样|也这样|也如此|均如此|都如此|同样的问题|同样现象|也复现|都能复现|也能复现|均可复现|都可复现|也是一样|也是如此|也是这样|也报同样|没辙|治标不治本|挡不住|盖不住|没能解决|没解决|未解决|解决不了|仍未解决|仍未恢复|依旧不行|依然不行|仍然不行|依旧如此|依然如此|照样不行|仍旧一样|仍无法|仍不行|仍一样|仍失败|也失败|也连不|也进不|也打不|也收不|也发不|也看不|也听不|也推不|也拉不|也登不|也会|也报|也卡|也崩|也闪退|也掉|也断|也黑|也出现|也存在|也有这|也超时|两边一样|两端一样|都有这个问题|都存在|都有问题|都会出现|都复现|都必现|都失败|都报|都崩|都卡|都黑|都超时)
-(no luck|no change|no changes|no difference|no effect|no improvement|no joy|no dice|no help|no avail|no success|without success|without effect|without luck|unsuccessful|unsuccessfully|nothing helped|nothing helps|nothing worked|nothing works|nothing changed|does nothing|did nothing|didn't help|doesn't help|did not help|does not help|don't help|do not help|not help|won't help|didn't fix|doesn't fix|did not fix|does not fix|didn't solve|doesn't solve|didn't work either|didn't change|doesn't change|did not change|does not change|didn't matter|doesn't matter|does not matter|changes nothing|changed nothing|makes no|made no|same|identical|alike|likewise|unchanged|as before|as well fails|also fails|also failed|fails too|too|either|neither|nor does|still fails|still failing|still happens|still crashes|still there|still the same|still black|still no|still not|still get|still see|still hangs|still stuck|still broken|still the|only delays|only buys|persists|persisted|comes back|came back|made it worse|in vain|every one of them fails|ignored|all of them fail|reproduces on|reproduced on|reproduced in|reproduced with|reproducible on|reproducible with|also on|also with|also in|also happens|happens on both|happens in both|happens with both|not enough)
+(没用|没有用|均不行|均无效|均失败|均一样|没见效|无任何变化|仍报|没啥用|不管用|不顶用|无效|没效果|没有效果|没啥效果|没起作用|不起作用|无果|没变化|没有变化|没啥变化|无变化|没什么变化|没改善|没有改善|无改善|没好转|没有好转|未好转|无好转|没见好|不见好|没搞定|搞不定|于事无补|无济于事|没区别|没有区别|没差别|差别不大|区别不大|都一样|也一样|还一样|是一样|全一样|一样的结果|结果一样|现象一样|表现一样|一模一样|结果相同|现象相同|照旧|照样|也不行|都不行|还是不行|也没用|都没用|也白|白搭|照崩|照卡|照断|照报|照黑|还崩|还卡|还断|还是崩|还是卡|还是断|还是报|还是黑|还是没|还是这样|还是一样|还是老样子|还是不|老样子|没戏|也这样|也如此|均如此|都如此|同样的问题|同样现象|也复现|都能复现|也能复现|均可复现|都可复现|也是一样|也是如此|也是这样|也报同样|没辙|治标不治本|挡不住|盖不住|没能解决|没解决|未解决|解决不了|仍未解决|仍未恢复|依旧不行|依然不行|仍然不行|依旧如此|依然如此|照样不行|仍旧一样|仍无法|仍不行|仍一样|仍失败|也失败|也连不|也进不|也打不|也收不|也发不|也看不|也听不|也推不|也拉不|也登不|也会|也报|也卡|也崩|也闪退|也掉|也断|也黑|也出现|也有这|也超时|两边一样|两端一样|都有这个问题|都复现|都必现)
+(no luck|no change|no changes|no difference|no effect|no improvement|no joy|no dice|no help|no avail|no success|without success|without effect|without luck|unsuccessful|unsuccessfully|nothing helped|nothing helps|nothing worked|nothing works|nothing changed|does nothing|did nothing|didn't help|doesn't help|did not help|does not help|don't help|do not help|not help|won't help|didn't fix|doesn't fix|did not fix|does not fix|didn't solve|doesn't solve|didn't work either|didn't change|doesn't change|did not change|does not change|didn't matter|doesn't matter|does not matter|changes nothing|changed nothing|makes no|made no|same|identical|alike|likewise|unchanged|as before|as well fails|also fails|also failed|fails too|too|either|neither|nor does|still fails|still failing|still happens|still crashes|still there|still the same|still black|still no|still not|still get|still see|still hangs|still stuck|still broken|still the|persists|persisted|comes back|came back|made it worse|in vain|ignored|all of them fail|reproduces on|reproduced on|reproduced in|reproduced with|reproducible on|reproducible with|also on|also with|also in|also happens|happens on both|happens in both|happens with both|not enough)
 !(at the same time|the same time|same time|same day|same again please|same as above|too (much|many|late|long|small|large|high|low|short|slow|fast|big|far|old|soon|early|often|narrow|wide|bright|dark|loud|quiet|close|strict|hard)|at the same|the same as)
+
+[attempt-verdict-same]
+# a verdict beside an attempt; by itself it says who or what is hit, not what was tried
+都这样|也存在|都存在|都有问题|都会出现|都失败|都报|都崩|都卡|都黑|都超时|都没好|没好
+, nothing|: nothing|- nothing|and nothing|but nothing|, nope|: nope
+也是白屏|也是黑屏|也是报|也是失败|也是空|一样(失败|报|黑|卡|崩|不)
+
+[attempt-verdict-fine]
+就好|才好|才行|会好|能好
 
 [attempt-weak]
 # the trouble in plain words; a result only close behind an attempt
-, nothing|: nothing|- nothing|and nothing|but nothing|, nope|: nope|, no
 (还是|依旧|依然|仍然|仍旧|仍|还会|还报|还在|还有|也是|也有|也没|都没|失败|报错|连不上|进不去|打不开|不通|超时|不生效|没生效|没反应|没动静|不行|同样|一样|不好使|又来|又出|又复现|复现|不过|不变|没差)
 (still|again|fail|fails|failed|failing|stays|remains|keeps|worse|useless|all of them|every time|no answer|reproduc*|never|not (work|fix|solve|better)|stuck|refuses|refused|rejected|error|timeout|times out|black|silent|empty|crash|crashes|hangs|isn't an option|no|none|cannot|can't)
 
 [attempt-fine]
+(play|plays|work|works|run|runs|connect|connects|behave|behaves|load|loads|sound|sounds|look|looks|display|displays) (normally|fine|ok|properly|right)
 # well elsewhere; by itself a comparison
-(正常|没问题|没有问题|无问题|没事|没毛病|没这毛病|没有这毛病|没这情况|就对|就对了|就通了|就能过|就过了|又是通过的|是通过的|没这问题|没这个问题|没有这个问题|没有这问题|无此问题|没此问题|没有此问题|无此现象|没有此现象|没有这个现象|没有此状况|不会发生|不存在这|是好的|都好的|是对的|都对|是正的|无异常|没异常|没有异常|未见异常|不受影响|没受影响|不影响别|能绕过|没出现过|没有出现|没出现|不出现|不复现|没复现|无法复现|复现不了|没有过|没发生|没断|没崩|没卡|没掉|没报|就好了|就好|才恢复|就恢复|能恢复|恢复了|后恢复|又好了|就行了|就能|才能|就没了|就没有|就不会|就不再|就可以|才好|才行|才可以|能好|会好|好多了|好很多|好一些|秒到|秒开|秒进|一致|管用|有效|有缓解|缓解|通的|没再|顶着|凑合|是通的|不掉|不卡了|不崩了|没这情况|没有这种|没这种)
-!(本身|功能|点击|点起来|业务|当前状态|金额|内容没|登录|浏览|下单|数据与|使用|音视频|声音画面|课|能提交|能交|照常|上班|报销|直播本身|通话本身|其余接续) + (正常|没问题|不受影响|都对|没受影响)
+(正常|没问题|没有问题|无问题|没事|没毛病|没这毛病|没有这毛病|没这情况|就对|就对了|就通了|就能过|就过了|又是通过的|是通过的|没这问题|没这个问题|没有这个问题|没有这问题|无此问题|没此问题|没有此问题|无此现象|没有此现象|没有这个现象|没有此状况|不会发生|不存在这|是好的|都好的|是对的|都对|是正的|无异常|没异常|没有异常|未见异常|不受影响|没受影响|不影响别|能绕过|没出现过|没有出现|没出现|不出现|不复现|没复现|无法复现|复现不了|没有过|没发生|没断|没崩|没卡|没掉|没报|就好了|才恢复|就恢复|能恢复|恢复了|后恢复|又好了|就行了|就能|才能|就没了|就没有|就不会|就不再|就可以|才可以|好多了|好很多|好一些|秒到|秒开|秒进|一致|管用|有效|有缓解|缓解|通的|没再|顶着|凑合|是通的|不掉|不卡了|不崩了|没这情况|没有这种|没这种)
+!(本身|功能|点击|点起来|业务|当前状态|金额|内容没|登录|浏览|下单|使用|音视频|声音画面|课|能提交|能交|照常|上班|报销|直播本身|通话本身) + (正常|没问题|不受影响|都对|没受影响)
 !(今天|后来|现在|之后|目前|至今|至此|如今|早上|上午|又|已经|已|自己|自动|恢复) ~ (正常|好了|没问题|没出现|没再|没有出现)
 !(不正常|不太正常|能正常|不能正常|无法正常|未正常|没正常|恢复正常|希望正常|应正常|应该正常|应当正常|需要正常|要正常|正常情况|正常来说|正常应该|正常的话|正常化|正常工作时间|正常上班|正常流程|是否正常|正常吗|正常么|正不正常|没问题吧|没问题吗|有没有问题|有没有效|是否有效|有效期|有效值|有效载荷|有效的|不一致|是否一致|保持一致|没事吧|没事吗|才能用吗|怎么才能|如何才能|怎样才能)
 (is fine|are fine|was fine|were fine|fine|is ok|are ok|is okay|ok|okay|works|worked|work fine|is good|is correct|are correct|correctly|is right|are right|no problem|no problems|no issue|no issues|no such|no trouble|without trouble|without problem|without problems|without issue|without issues|without a hitch|unaffected|not affected|not reproducible|can't reproduce|cannot reproduce|could not reproduce|no crash|no crashes|never happens|does not happen|doesn't happen|doesn't occur|does not occur|do not have|goes away|went away|disappears|disappeared|vanishes|helps|helped|fixes it|fixed it|fixes|solves|solved it|cures|brings it back|back to normal|healthy|flat|is green|are green|went green|stable|gets around|avoids it|does the job|does the trick|silences|recovers|recovered|immediate|is immediate|smoothly|normal|perfectly|succeeds|is clean|is gone|are gone|'s gone|was gone|gone when|gone with|gone after|plays fine|connects fine|passes on|is smooth|is perfect)
@@ -64,6 +75,7 @@ gave ~ a try
 [attempt-good]
 # got better; a result only close to an attempt
 (行|可以|ok|能用|能进|能播|能看|能听|能推|能拉|能登|能连|能通|能发|能收|能打开|能出|能上|能跑|能过|能正常|可用|好了|好的|好使|好用|好一点|好点|略好|稍好|恢复|解决|消失|不见了|没了|就没|就不|不再|不会|不崩|不卡|不断|不闪退|不报|不触发|有用|改善|好转|流畅|顺|都有|下降|降到|减少|变少|少了|同步的|暂时|应急|兜底|过渡|救急|对得上)
+then (they|it|i|we|you|he|she|one) (can|could|works|work|plays|connects)
 (work|working|good|fix|fixed|solve|solves|help|recover|resolves|resolved|correct|normally|restores|pass|passed|instantly|immediately|at once|in seconds|right away|never|don't have|no error|no errors|avoids|avoid|workaround|better|reduces|reduced|less|slows|lowers|mitigates|improves|improved|improve|links|renders|right|as expected|bearable|worked around)
 
 [attempt-check]
@@ -87,7 +99,7 @@ gave ~ a try
 (4g|5g|lte|wifi|wi-fi|有线|网线|无线|热点|流量|蜂窝|联通|移动|电信|公网|内网|外网|专线|宽带|家里|公司网|公司 wifi|vpn|代理|直连|电信网|移动网|联通网|海外|国内|香港|新加坡|北京|上海|广州|深圳|测试环境|测试机|生产环境|预发|线上环境|本地环境|本地|测试服|正式环境)
 (旧版|旧版本|老版本|老版|上个版本|上一版|之前的版本|前一版|低版本|高版本|新版本|新版|旧包|老包|debug|release|官方 demo|官方demo|官方示例|你们的 demo|你们官网|你们 demo|demo|示例工程|示例|sample|空工程|新工程|空项目|最小工程|开源|原生|ffmpeg|vlc|obs|rtmp|hls|flv|postman|curl|api 直接|直接调接口|接口直接|直接访问|单聊|群聊|一对一|1v1|单人|多人|私聊|两个人|小房间|大房间|其他都|别的都|其余都|别人|别的人|其他人|同事|外放|扬声器|听筒|有线耳机|蓝牙耳机|蓝牙|耳机|前置|后置|软编|硬编|软解|硬解|h264|h.264|h265|vp8|vp9|720p|1080p|tcp|udp)
 (another|other|different|second|older|previous|earlier|newer|latest|old|neighbouring|same|colleague's|every other|all other|any other|the third|identical|my own|borrowed)
-(chrome|chromium|firefox|safari|edge|opera|brave|webview|android|ios|iphone|ipad|ipados|pixel|samsung|xiaomi|redmi|oneplus|huawei|windows|macos|mac|linux|ubuntu|web|web client|web page|desktop|mobile|mobile app|desktop app|native|emulator|simulator|flutter|react native|electron|4g|5g|lte|wifi|wi-fi|wired|ethernet|mobile data|cellular|hotspot|home network|office network|at home|from home|vpn|tcp|udp|turn|debug|debug build|release build|staging|production|prod|sandbox|locally|localhost|sample app|demo|demo app|official demo|your demo|your sample|quickstart|curl|postman|ffmpeg|ffplay|vlc|obs|rtmp|hls|webrtc|sip|audio|audio only|audio-only|video only|vp8|vp9|h264|h.264|av1|opus|720p|1080p|headset|headphones|bluetooth|speaker|loudspeaker|wired headset|built-in|everyone else|everybody else|others|other recipients|colleagues|my colleague|a colleague|the rest|all the rest|elsewhere|everything else|inbound|outbound|one-to-one|1:1|group|malaysia|europe|us|eu|asia|single-region|main|master|bare metal|docker|node|x86|arm64|arm|intel|postgres|mysql|rest|grpc)
+(chrome|chromium|firefox|safari|edge|opera|brave|webview|android|ios|iphone|ipad|ipados|pixel|samsung|xiaomi|redmi|oneplus|huawei|windows|macos|mac|linux|ubuntu|web|web client|web page|desktop|mobile|mobile app|desktop app|native|emulator|simulator|flutter|react native|electron|4g|5g|lte|wifi|wi-fi|wired|ethernet|mobile data|cellular|hotspot|home network|office network|at home|from home|vpn|tcp|udp|turn|debug|debug build|release build|staging|production|prod|sandbox|locally|localhost|sample app|demo|demo app|official demo|your demo|your sample|quickstart|curl|postman|ffmpeg|ffplay|vlc|obs|rtmp|hls|webrtc|sip|audio|audio only|audio-only|video only|vp8|vp9|h264|h.264|av1|opus|720p|1080p|headset|headphones|bluetooth|speaker|loudspeaker|wired headset|built-in|everyone else|everybody else|others|other recipients|colleagues|my colleague|a colleague|the rest|all the rest|elsewhere|everything else|inbound|outbound|one-to-one|1:1|group|europe|us|eu|asia|single-region|main|master|bare metal|docker|node|x86|arm64|arm|intel|postgres|mysql|rest|grpc)
 
 [attempt-told]
 # tells attempt and result in one breath
@@ -100,7 +112,7 @@ gave ~ a try
 (无论|不管|不论) ~~ (都|全|均|一样)
 (所以|应该|基本|可以|那就|肯定|说明|大概率|看来)(不是|排除|跟|不像|与) ~ (我们|本地|网络|设备|缓存|权限|客户端|代码|单个|限流|某个|宿主|无关|没关系)
 (不止|不只|不是只有|不单是|并非单|不是单个|不是个别|不是某|不是一两个|看不出规律|没有规律)
-(makes|made|lets|let) ~ (stop|stops|go away|disappear|vanish|work|succeed|pass)
+(makes|made|lets|let) ~ (stop|go away|disappear|vanish|work|succeed|pass)
 (nothing|none) (helps|helped|works|worked|has helped|we tried|i tried|makes a difference|of it helped|of that helped)
 (only|just) ~ (helps|works|fixes|brings it back|restores it|recovers it|gets it back)
 (until|unless) (i|we|you|it|they|the user|the page|one|he|she|the app) ~ (restart*|reload*|rejoin*|reboot*|refresh*|kill*|reopen*|re-open*|log out|reinstall*|leave|restarted)
@@ -114,9 +126,9 @@ gave ~ a try
 [attempt-practice]
 # what they do about it day by day
 (现在|目前|眼下|当前|现阶段|平时|如今|今天) ~ (做法|办法|土办法|处理办法|解决办法|变通|方案)
-(我们|我司|大家|同事|老师们|运营) ~ (现在|目前|眼下|暂时|平时|只好|只能|现在是|目前是) ~ (自己|手动|人工|手工|靠|用|拿|让|把|先|粗暴|每次|每周|每天|每月|拆成|分别|约定|口头|写纸条|凭)
-(目前|现在|眼下|暂时)(我们|大家|只能|只好|是|得|要|靠|自己|我们自己|我们是|得自己|要自己|需要自己) ~ (自己|手动|人工|手工|靠|用|拿|让|把|先|粗暴|每次|每周|每天|每月|拆成|分别|约定|写|算|存|拉|拼|叠|抠|比对|导出|来回|一页|手抄|搬|口头|限制)
-(凑合|能凑合|也能凑合|凑合着用|凑合能用|勉强能用|反色|用脚本|写脚本|写了个脚本|定时任务|写纸条|自己写了个|自己写了一|自己封装|自己包了一层|wrap 了一层|自己 wrap|自己做了一)
+(我们|我司|大家|同事|老师们|运营) ~ (现在|目前|眼下|暂时|平时|只好|只能|现在是|目前是) ~ (自己|手动|人工|手工|靠|用|拿|让|把|先|粗暴|每次|每周|每天|每月|拆成|分别|约定|凭)
+(目前|现在|眼下|暂时)(我们|大家|只能|只好|是|得|要|靠|自己|我们自己|我们是|得自己|要自己|需要自己) ~ (自己|手动|人工|手工|靠|用|拿|让|把|先|粗暴|每次|每周|每天|每月|拆成|分别|约定|写|算|存|拉|拼|叠|抠|比对|导出|来回|一页|手抄|搬|限制)
+(凑合|能凑合|也能凑合|凑合着用|凑合能用|勉强能用|用脚本|写脚本|写了个脚本|定时任务|自己写了个|自己写了一|自己封装|自己包了一层|wrap 了一层|自己 wrap|自己做了一)
 (what we do (at present|now|today|at the moment|currently)|what i do (at present|now|today|at the moment)|today we|as a result we|we emulate|we now|i export|we export|we pull|we keep a|we maintain our|our own script|a script that|a cron job|by hand|every few weeks|monkey-patching|monkey patching|home-grown|in-house|we built our own|i wrote a|we wrote a|we ended up|ended up)
 
 [attempt-workaround]
