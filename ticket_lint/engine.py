@@ -9,7 +9,7 @@ from ticket_lint import suppress
 from ticket_lint.diagnostic import Diagnostic, Level, Text
 from ticket_lint.document import Ticket, parse
 from ticket_lint.report import Report
-from ticket_lint.rules import KNOWN, RULES, Verdict, Draft, Field, Finding, Options, Rule, unused_suppression
+from ticket_lint.rules import KNOWN, RULES, Draft, Field, Finding, Options, Rule, Verdict, unused_suppression
 from ticket_lint.score import questions_for, score_of
 from ticket_lint.signals import Signals
 

@@ -7,8 +7,8 @@ import time
 
 import pytest
 
+from ticket_lint.corpus import CORPUS, read_rows
 from ticket_lint.document import parse
-from ticket_lint.evaluate.elements import CORPUS, read_rows
 from ticket_lint.severity.facets import circumstances, function, impact
 from ticket_lint.severity.facets.rates import rates
 from ticket_lint.severity.facts import Facts, Reading

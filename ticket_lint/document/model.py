@@ -61,6 +61,7 @@ DEAD = frozenset(
     }
 )
 MACHINE = frozenset({BlockKind.CODE, BlockKind.LOG})
+_NOT_PROSE = DEAD | MACHINE
 
 
 class Block(NamedTuple):
@@ -128,15 +129,12 @@ class Ticket:
     @cached_property
     def live(self) -> str:
         """Folded text without dead text."""
-        return self._keep(lambda block: block.kind not in DEAD, headings=True)
+        return self._keep(DEAD, headings=True)
 
     @cached_property
     def prose(self) -> str:
         """Folded text that a person wrote: title, paragraphs, items, tables, quotes."""
-        text = self._keep(
-            lambda block: block.kind not in DEAD and block.kind not in MACHINE, headings=False
-        )
-        return _unwrap(text)
+        return _unwrap(self._keep(_NOT_PROSE, headings=False))
 
     @cached_property
     def sentences(self) -> list[Span]:
@@ -160,29 +158,27 @@ class Ticket:
         """The original text of a span."""
         return self.source[span.start : span.end]
 
-    def _keep(self, wanted: object, headings: bool) -> str:
+    def _keep(self, blanked: frozenset[BlockKind], *, headings: bool) -> str:
         parts: list[str] = []
         at = 0
         spans: list[Span] = [self.title] if self.title is not None else []
         for section in self.sections:
             if headings and section.heading is not None:
                 spans.append(section.heading)
-            spans.extend(block.span for block in section.blocks if wanted(block))  # type: ignore[operator]
+            spans.extend(block.span for block in section.blocks if block.kind not in blanked)
         spans.sort()
-        for start, end in spans:
-            if start < at:
-                start = at
-            if end <= start:
-                continue
-            parts.append("\n" * (start - at))
-            parts.append(self.folded[start:end])
-            at = end
+        for span in spans:
+            start = max(span.start, at)
+            if span.end > start:
+                parts.append("\n" * (start - at))
+                parts.append(self.folded[start : span.end])
+                at = span.end
         parts.append("\n" * (len(self.source) - at))
         return "".join(parts)
 
 
 # A line end that only wraps a long line: about 60 columns or more before it, lower-case after it.
-_WRAP = regex.compile(r"(?<=[^\n.!?:;。]{55})\n(?=[a-z(\"'`])")
+_WRAP = regex.compile(r"\n(?<=[^\n.!?:;。]{55}\n)(?=[a-z(\"'`])")
 
 
 def _unwrap(text: str) -> str:

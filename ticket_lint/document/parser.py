@@ -40,7 +40,9 @@ _BRACKET = regex.compile(r"【([^【】\n]{1,16})】[ ]?:?[ ]?")
 _SETEXT = regex.compile(r"[ ]{0,3}(?:=+|-{3,})[ ]*$")
 _RULE = regex.compile(r"[ ]*([-*_=~—])(?:[ ]*\1){2,}[ ]*$")
 _FENCE = regex.compile(r"[ ]{0,12}(?:[-*+>][ ]|\d{1,2}\.[ ])?[ ]*(`{3,}|~{3,})")
-_PLAIN_HEADING = regex.compile(r"[ ]*(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\d{1,2}[.、)])[ ]*(\S[^。,;!?\n]{0,23})$")
+_PLAIN_HEADING = regex.compile(
+    r"[ ]*(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\d{1,2}[.、)])[ ]*(\S[^。,;!?\n]{0,23})$"
+)
 
 
 _REPLY_QUOTE = regex.compile(
@@ -371,12 +373,11 @@ class _Scanner:
     def _brackets(self, line: _Line) -> bool:
         marks = list(_BRACKET.finditer(line.folded))
         marks = [
-            mark for mark in marks
+            mark
+            for mark in marks
             if role_of(mark[1].strip()) or not line.folded[: mark.start()].strip(" #*-")
         ]
-        marks = [
-            mark for mark in marks if mark[1].strip() not in _TAGS and not is_placeholder(mark[1])
-        ]
+        marks = [mark for mark in marks if mark[1].strip() not in _TAGS and not is_placeholder(mark[1])]
         if not marks:
             return False
         if line.folded[: marks[0].start()].strip():
@@ -420,13 +421,23 @@ class _Scanner:
         """A short line that is nothing but a heading: `一、环境`, `Steps to reproduce`."""
         match = _PLAIN_HEADING.match(line.folded)
         words = (match[1] if match else stripped).strip().rstrip(":")
-        if ":" in words or len(words) > 40 or words[-1:] in ("。", ".") or (match is None and self.run and not stripped.endswith(":")):
+        if (
+            ":" in words
+            or len(words) > 40
+            or words[-1:] in ("。", ".")
+            or (match is None and self.run and not stripped.endswith(":"))
+        ):
             return False
         role = role_of(words)
         allowed = 2 if match is not None or stripped.endswith(":") else 0
         if role is None or label_residue(words) > allowed:
             return False
-        if match is not None and re.match(r"\d", stripped) and not self.blank_before and not stripped.endswith(":"):
+        if (
+            match is not None
+            and re.match(r"\d", stripped)
+            and not self.blank_before
+            and not stripped.endswith(":")
+        ):
             return False
         if match is not None and stripped[0].isdigit() and self._lists_steps():
             return False

@@ -7,18 +7,15 @@ language, and the accuracy of the kind. With `--bench` the public reports as wel
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from ticket_lint import elements
+from ticket_lint.corpus import CORPUS, Row, read_rows
 from ticket_lint.document import parse
-from ticket_lint.elements import NAMES, Status
+from ticket_lint.elements import NAMES
 from ticket_lint.signals import Signals, lexicon
-
-Row = dict[str, Any]
-CORPUS = Path(__file__).parents[2] / "data" / "tickets.jsonl"
 
 
 class Count(NamedTuple):
@@ -139,12 +136,6 @@ def bench(folder: Path) -> str:
     same = sum(label == answer for label, answer in pairs) / len(pairs)
     lines.append(f"kind-en n={len(pairs)} accuracy {same:.3f} macro-F1 {sum(f1) / 3:.3f}")
     return "\n".join(lines)
-
-
-def read_rows(path: Path) -> list[Row]:
-    """Read JSON Lines."""
-    with path.open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
 
 
 def main(argv: Sequence[str] | None = None, write: Callable[[str], None] = print) -> None:

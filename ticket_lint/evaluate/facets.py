@@ -11,8 +11,9 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
+from ticket_lint.corpus import CORPUS, Row, read_rows
 from ticket_lint.document import parse
-from ticket_lint.evaluate.elements import CORPUS, Row, count, read_rows
+from ticket_lint.evaluate.elements import count
 from ticket_lint.severity import facets
 from ticket_lint.severity.facts import Facts, Reading
 from ticket_lint.severity.guideline import decide

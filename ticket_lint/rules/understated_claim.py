@@ -54,7 +54,7 @@ HINT = Text(
 )
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where the claim is milder than what the text supports."""
     verdict = draft.verdict
     if verdict is None or verdict.claim is None or verdict.claimed is None or not verdict.decided:

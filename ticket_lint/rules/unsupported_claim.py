@@ -57,7 +57,7 @@ NOTHING = Text(
 )
 
 
-def check(draft: Draft, options: Options) -> Iterator[Finding]:  # noqa: ARG001
+def check(draft: Draft, options: Options) -> Iterator[Finding]:
     """Yield one finding where the claim is worse than what the text supports."""
     verdict = draft.verdict
     if verdict is None or verdict.claim is None or verdict.claimed is None:

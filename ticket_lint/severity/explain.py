@@ -23,8 +23,11 @@ _SMALL = 0.05  # terms below this are summed up
 
 
 class Term(NamedTuple):
-    """One piece of evidence: its weight (log-odds; above 0 speaks for the boundary), where it stands, and the
-    row of the guideline's table that it speaks to (None for words)."""
+    """One piece of evidence.
+
+    Its weight (log-odds; above 0 speaks for the boundary), where it stands, and the row of the guideline's table that
+    it speaks to (None for words).
+    """
 
     name: str
     label: Text

@@ -84,7 +84,7 @@ class Facts:
         return Span(start, breaks[number] if number < len(breaks) else len(self.ticket.prose))
 
     def modality(self, span: Span) -> str:
-        """ "negated", "hypothetical", "past" or "quoted", or "" for a present fact."""
+        """What takes a span out of the present: negated, hypothetical, past or quoted; "" for a present fact."""
         number = bisect.bisect_left(self._breaks, span.start)
         mood = self._moods.get(number)
         if mood is None:

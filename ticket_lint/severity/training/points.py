@@ -16,9 +16,9 @@ from typing import Any, NamedTuple
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
+from ticket_lint.corpus import CORPUS, Row, read_rows
 from ticket_lint.document import parse
 from ticket_lint.elements import Kind
-from ticket_lint.evaluate.elements import CORPUS, Row, read_rows
 from ticket_lint.severity import facets
 from ticket_lint.severity.facets import function, impact
 from ticket_lint.severity.facets.points import settle
