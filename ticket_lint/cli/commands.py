@@ -14,6 +14,22 @@ ENTRIES = {
         "ticket_lint.cli.triage",
         Text("Suggest P0-P3, with the evidence.", "建议 P0–P3 级别，并列出依据。"),
     ),
+    "train": (
+        "ticket_lint.cli.train",
+        Text("Fit a severity model on labelled tickets.", "用已标注的工单训练级别模型。"),
+    ),
+    "evaluate": (
+        "ticket_lint.cli.evaluate",
+        Text("Measure a severity model on labelled tickets.", "用已标注的工单评估级别模型。"),
+    ),
+    "card": (
+        "ticket_lint.cli.card",
+        Text("Print the card of the severity model.", "显示级别模型的说明卡。"),
+    ),
+    "dispute": (
+        "ticket_lint.cli.dispute",
+        Text("Write a brief on a disputed severity.", "就有争议的级别生成一份说明。"),
+    ),
     "new": ("ticket_lint.cli.new", Text("Print a template to fill in.", "输出可填写的工单模板。")),
     "rules": ("ticket_lint.cli.rules", Text("List the rules.", "列出规则。")),
     "explain": (

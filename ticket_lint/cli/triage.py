@@ -78,7 +78,10 @@ command = Command(
             shown="text",
             text=Text("How to show it.", "输出格式。"),
         ),
-        Option(["--title"], text=Text("The title, where the draft is only the body.", "草稿只有正文时，在此给出标题。")),
+        Option(
+            ["--title"],
+            text=Text("The title, where the draft is only the body.", "草稿只有正文时，在此给出标题。"),
+        ),
         Option(
             ["--stdin-filename"],
             metavar="NAME",

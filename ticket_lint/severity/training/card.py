@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ticket_lint.severity.training.metrics import shown
+
 _BAR = 20
+_MOST_GROUPS = 40
 _NAMES = {
     "quadratic_kappa": "quadratic kappa", "macro_f1": "macro-F1", "accuracy": "accuracy",
     "p0_precision": "P0 precision", "p0_recall": "P0 recall", "off_by_two": "off by two or more",
@@ -21,8 +24,7 @@ def render(figures: Mapping[str, Any]) -> str:
         "`data/GUIDELINE.md`. This card is written by the training run; every figure is measured on tickets "
         "whose batch (author and situation) was held out.",
         "## Data",
-        f"{figures['tickets']} labelled tickets{_from(figures)}; splits are by batch, never random rows. "
-        "`data/DATASHEET.md` says how they were made and what they must not be used for.",
+        _data(figures),
         "## How it works",
         "Readers find cues for seven facets and three circumstances (harm, standstill, cosmetic), each with its span. "
         "Claims, tone and urgency are blanked first. Logistic regressions turn cues and words into a posterior "
@@ -33,18 +35,10 @@ def render(figures: Mapping[str, Any]) -> str:
         _severity_table(severity),
         f"Expected calibration error {severity['calibration_error']:.3f}. Contrast pairs (one fact changed) ordered as "
         f"labelled: {severity['pairs_ordered']} of {severity['pairs']}.",
-        "### Designs compared on the same splits",
-        _table(
-            ["design", *_NAMES.values()],
-            [[name, *(f"{row[key]:.3f}" for key in _NAMES)] for name, row in figures["designs"].items()],
-        ),
+        *_designs(figures["designs"]),
         "### By batch and language",
-        _group_table(figures["by_batch"] | figures["by_language"]),
-        "### Facets",
-        _table(
-            ["facet", "accuracy", "macro-F1"],
-            [[name, f"{row['accuracy']:.3f}", f"{row['macro_f1']:.3f}"] for name, row in figures["facets"].items()],
-        ),
+        _group_table(dict(list(figures["by_batch"].items())[:_MOST_GROUPS]) | figures["by_language"]),
+        *_facets(figures["facets"]),
         "### Confusion (rows: labelled, columns: suggested)",
         _table(
             ["", "P0", "P1", "P2", "P3"],
@@ -57,7 +51,7 @@ def render(figures: Mapping[str, Any]) -> str:
         f"and names the fact that would. Decided: {figures['abstention']['decided']:.1%} of tickets, accuracy there "
         f"{figures['abstention']['accuracy_decided']:.3f}, on the others {figures['abstention']['accuracy_open']:.3f}.",
         "## Limits",
-        "- The tickets are invented; the labels say what a text supports by the guideline, not what a vendor decided.\n"
+        "- The tickets of the shipped corpus are invented; their labels say what a text supports by the guideline, not what a vendor decided.\n"
         "- Facets are taken as independent given the ticket; unusual combinations are less certain than they look.\n"
         "- Reports with little context (public trackers) often do not tell scope and stage: expect abstention.\n"
         "- Languages other than Chinese and English are not supported.",
@@ -65,18 +59,43 @@ def render(figures: Mapping[str, Any]) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _from(figures: Mapping[str, Any]) -> str:
-    return f" ({figures['source']})" if figures.get("source") else ""
+def _data(figures: Mapping[str, Any]) -> str:
+    source = f" ({figures['source']})" if figures["source"] else ""
+    text = f"{figures['tickets']} labelled tickets{source}. "
+    if figures["grouped"]:
+        text += f"Held out together: {figures['groups']} groups by batch, never random rows. "
+    else:
+        text += (
+            f"Held out together: {figures['groups']} parts; rows without a batch were dealt into parts at random, so "
+            "where one author wrote several of them the figures flatter. "
+        )
+    if figures["stand_in"]:
+        text += f"Not labelled, read from the text by the readers instead: {', '.join(figures['stand_in'])}. "
+    return text + "`data/DATASHEET.md` says how the shipped corpus was made and what it must not be used for."
+
+
+def _designs(designs: Mapping[str, Mapping[str, float]]) -> list[str]:
+    if not designs:
+        return []
+    rows = [[name, *(shown(row[key]) for key in _NAMES)] for name, row in designs.items()]
+    return ["### Designs compared on the same splits", _table(["design", *_NAMES.values()], rows)]
+
+
+def _facets(facets: Mapping[str, Mapping[str, Any]]) -> list[str]:
+    if not facets:
+        return []
+    rows = [
+        [name, str(row["n"]), shown(row["accuracy"]), shown(row["macro_f1"])] for name, row in facets.items()
+    ]
+    return ["### Facets", _table(["facet", "n", "accuracy", "macro-F1"], rows)]
 
 
 def _severity_table(row: Mapping[str, float]) -> str:
-    return _table([*_NAMES.values()], [[f"{row[key]:.3f}" for key in _NAMES]])
+    return _table([*_NAMES.values()], [[shown(row[key]) for key in _NAMES]])
 
 
 def _group_table(groups: Mapping[str, Mapping[str, float]]) -> str:
-    rows = [
-        [name, str(int(row["n"])), *(f"{row[key]:.3f}" for key in _NAMES)] for name, row in groups.items()
-    ]
+    rows = [[name, str(int(row["n"])), *(shown(row[key]) for key in _NAMES)] for name, row in groups.items()]
     return _table(["", "n", *_NAMES.values()], rows)
 
 

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from joblib import Parallel, delayed
-from sklearn.linear_model import LogisticRegression
 
 from ticket_lint.severity.model import BOUNDARIES, Score
-from ticket_lint.severity.training.fit import FloatArray, Plan, fit
+from ticket_lint.severity.training.fit import FloatArray, Plan, fit, logistic
 from ticket_lint.severity.training.prepare import Corpus
 
+Tick = Callable[[int, int], None]
 _UNSTACKED = [[1.0, 0.0, 0.0]] * len(BOUNDARIES)
+
+
+def no_tick(done: int, total: int) -> None:
+    """Tell nobody."""
 
 
 class Held(NamedTuple):
@@ -29,14 +33,17 @@ class Held(NamedTuple):
         return np.array([list(zip(one.table, one.direct, strict=True)) for one in self.scores])
 
 
-def hold_out(corpus: Corpus, plan: Plan, jobs: int = 1) -> Held:
-    """Score every ticket with a model fitted on the other groups."""
+def hold_out(corpus: Corpus, plan: Plan, jobs: int = 1, tick: Tick = no_tick) -> Held:
+    """Score every ticket with a model fitted on the other groups; `tick` is told (groups done, groups)."""
     groups = sorted(set(corpus.groups))
-    parts = Parallel(n_jobs=jobs)(delayed(_one)(corpus, group, plan) for group in groups)
+    parts = Parallel(n_jobs=jobs, return_as="generator")(
+        delayed(_one)(corpus, group, plan) for group in groups
+    )
     scores: list[Score | None] = [None] * len(corpus.rows)
-    for places, found in parts:
+    for done, (places, found) in enumerate(parts, 1):
         for at, score in zip(places, found, strict=True):
             scores[at] = score
+        tick(done, len(groups))
     return Held([one for one in scores if one is not None], corpus.groups, corpus.severities)
 
 
@@ -57,10 +64,10 @@ def fit_stack(held: Held, keep: Sequence[int] | None = None) -> list[list[float]
     It calibrates at the same time: its output is the probability of the boundary.
     """
     places = np.arange(len(held.scores)) if keep is None else np.array(keep)
+    inputs = held.inputs
     stack = []
     for at, boundary in enumerate(BOUNDARIES):
-        classifier = LogisticRegression(C=1.0, max_iter=500)
-        classifier.fit(held.inputs[places, at, :], np.array(held.severities)[places] <= boundary)
+        classifier = logistic(inputs[places, at, :], np.array(held.severities)[places] <= boundary, 1.0)
         stack.append([*map(float, classifier.coef_[0]), float(classifier.intercept_[0])])
     return stack
 

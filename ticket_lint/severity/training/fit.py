@@ -45,6 +45,8 @@ class Part(NamedTuple):
     columns: list[str]
     weights: FloatArray  # rows x columns
     bias: FloatArray
+    keep: FloatArray  # the rows that the classifiers see
+    classifiers: list[LogisticRegression]  # one of all values, or one for each boundary
 
 
 class Fitted(NamedTuple):
@@ -96,12 +98,24 @@ def fit(
     cues = sorted({name for ticket in tickets for name in ticket.features}) if plan.use_cues else []
     proposed = vocabulary((ticket.candidates for ticket in tickets), plan.least) if plan.use_words else []
     counts = count_matrix(tickets, proposed)
-    targets = {**{name: np.array(values) for name, values in labels.items()}, "severity": np.array(severities)}
-    chosen = {name: _best(counts, target, plan.words) for name, target in targets.items()}
+    targets = {
+        **{name: np.array(values) for name, values in labels.items()},
+        "severity": np.array(severities),
+    }
+    known = {
+        name: np.flatnonzero(target != "") if name in labels else np.arange(len(tickets))
+        for name, target in targets.items()
+    }
+    chosen = {
+        name: _best(counts[known[name]], target[known[name]], plan.words) for name, target in targets.items()
+    }
     used = np.array(sorted(set().union(*map(set, chosen.values()))), dtype=int)
     words, idf, word_matrix = _tfidf(proposed, counts, used, plan.scale)
     cue_matrix = csr_matrix(
-        [[ticket.features[name].value if name in ticket.features else 0.0 for name in cues] for ticket in tickets]
+        [
+            [ticket.features[name].value if name in ticket.features else 0.0 for name in cues]
+            for ticket in tickets
+        ]
         if cues
         else np.zeros((len(tickets), 0))
     )
@@ -109,7 +123,7 @@ def fit(
     parts = []
     for name, target in targets.items():
         keep = _columns(name, cues, np.searchsorted(used, chosen[name]), plan)
-        parts.append(_fit_part(name, both, target, keep, plan))
+        parts.append(_fit_part(name, both, target, known[name], keep, plan))
     return Fitted(cues, words, idf, parts, plan)
 
 
@@ -156,17 +170,19 @@ def _columns(name: str, cues: Sequence[str], words: FloatArray, plan: Plan) -> F
     return np.array([*own, *(len(cues) + words)], dtype=int)
 
 
-def _fit_part(name: str, matrix: csr_matrix, target: FloatArray, keep: FloatArray, plan: Plan) -> Part:
-    inner = csr_matrix(matrix[:, keep])
+def _fit_part(
+    name: str, matrix: csr_matrix, target: FloatArray, known: FloatArray, keep: FloatArray, plan: Plan
+) -> Part:
+    inner, size = csr_matrix(matrix[known][:, keep]), matrix.shape[1]
+    target = target[known]
     if name != "severity":
-        return _fit_values(name, inner, target, keep, matrix.shape[1], plan)
-    weights = np.zeros((matrix.shape[1], len(BOUNDARIES)))
-    bias = np.zeros(len(BOUNDARIES))
-    for at, boundary in enumerate(BOUNDARIES):
-        classifier = LogisticRegression(C=plan.cost, max_iter=500).fit(inner, target <= boundary)
+        return _fit_values(name, inner, target, keep, size, plan)
+    classifiers = [logistic(inner, target <= boundary, plan.cost) for boundary in BOUNDARIES]
+    weights = np.zeros((size, len(BOUNDARIES)))
+    for at, classifier in enumerate(classifiers):
         weights[keep, at] = classifier.coef_[0]
-        bias[at] = classifier.intercept_[0]
-    return Part([f">={boundary.name}" for boundary in BOUNDARIES], weights, bias)
+    bias = np.array([classifier.intercept_[0] for classifier in classifiers])
+    return Part([f">={boundary.name}" for boundary in BOUNDARIES], weights, bias, keep, classifiers)
 
 
 def _fit_values(
@@ -174,7 +190,7 @@ def _fit_values(
 ) -> Part:
     values = sorted(set(target.tolist()))
     if len(values) == 1:  # a corpus without any example of the other values
-        return Part([f"{name}={values[0]}"], np.zeros((size, 1)), np.zeros(1))
+        return Part([f"{name}={values[0]}"], np.zeros((size, 1)), np.zeros(1), keep, [])
     classifier = LogisticRegression(C=plan.cost, max_iter=500).fit(inner, target)
     coefficients, intercept = classifier.coef_, classifier.intercept_
     if len(values) == 2:  # one column of log-odds becomes two
@@ -182,4 +198,16 @@ def _fit_values(
         intercept = np.array([0.0, intercept[0]])
     weights = np.zeros((size, len(values)))
     weights[keep] = coefficients.T
-    return Part([f"{name}={value}" for value in values], weights, intercept)
+    return Part([f"{name}={value}" for value in values], weights, intercept, keep, [classifier])
+
+
+def logistic(matrix: Any, target: FloatArray, cost: float) -> LogisticRegression:
+    """A fitted logistic regression; where `target` is all true or all false, one that always says so."""
+    if len(set(target.tolist())) > 1:
+        return LogisticRegression(C=cost, max_iter=500).fit(matrix, target)
+    constant = LogisticRegression()
+    constant.classes_ = np.array([False, True])
+    constant.coef_ = np.zeros((1, matrix.shape[1]))
+    odds = np.log(len(target) + 1.0)
+    constant.intercept_ = np.array([odds if target[0] else -odds])
+    return constant

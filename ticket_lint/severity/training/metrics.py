@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,8 +13,9 @@ from ticket_lint.severity.decision import DEFAULT_COSTS, Costs, decide
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS
 from ticket_lint.severity.model import Score
 from ticket_lint.severity.training.fit import FloatArray
-from ticket_lint.severity.training.prepare import Corpus
 
+Row = Mapping[str, Any]
+Labels = Mapping[str, Sequence[str]]
 BINS = 10
 
 
@@ -23,16 +25,26 @@ def suggestions(chances: FloatArray, costs: Costs = DEFAULT_COSTS) -> list[int]:
 
 
 def ordinal(labels: Sequence[int], answers: Sequence[int]) -> dict[str, float]:
-    """Quadratic kappa, macro-F1, accuracy, precision and recall of P0, share off by two or more."""
+    """Quadratic kappa, macro-F1, accuracy, precision and recall of P0, share off by two or more.
+
+    Precision or recall of P0 is NaN where none was suggested or none is labelled.
+    """
     wanted, given = np.array(labels), np.array(answers)
     return {
-        "quadratic_kappa": float(cohen_kappa_score(wanted, given, weights="quadratic", labels=[0, 1, 2, 3])),
+        "quadratic_kappa": quadratic_kappa(wanted, given),
         "macro_f1": float(f1_score(wanted, given, average="macro", zero_division=0)),
         "accuracy": float((wanted == given).mean()),
-        "p0_precision": float(precision_score(wanted == 0, given == 0, zero_division=0)),
-        "p0_recall": float(recall_score(wanted == 0, given == 0, zero_division=0)),
+        "p0_precision": float(precision_score(wanted == 0, given == 0, zero_division=np.nan)),
+        "p0_recall": float(recall_score(wanted == 0, given == 0, zero_division=np.nan)),
         "off_by_two": float((np.abs(wanted - given) > 1).mean()),
     }
+
+
+def quadratic_kappa(wanted: FloatArray, given: FloatArray) -> float:
+    """Cohen's kappa with quadratic weights; 1 where all labels and answers are one and the same."""
+    if len({*wanted.tolist(), *given.tolist()}) == 1:
+        return 1.0
+    return float(cohen_kappa_score(wanted, given, weights="quadratic", labels=[0, 1, 2, 3]))
 
 
 def probabilities(chances: FloatArray) -> FloatArray:
@@ -59,9 +71,8 @@ def calibration_error(chances: FloatArray, labels: Sequence[int]) -> float:
     return sum(n * abs(sure - right) for sure, right, n in bins) / len(labels)
 
 
-def pairs_ordered(rows: Sequence[Mapping[str, Any]], labels: Sequence[int], chances: FloatArray) -> tuple[int, int]:
-    """Of the contrast pairs (one fact changed), how many are ordered as labelled by expected severity, and how many
-    there are."""
+def pairs_ordered(rows: Sequence[Row], labels: Sequence[int], chances: FloatArray) -> tuple[int, int]:
+    """Of the contrast pairs (one fact changed), how many expected severity orders as labelled, and how many there are."""
     expected = probabilities(chances) @ np.arange(4)
     places: dict[str, list[int]] = {}
     for at, row in enumerate(rows):
@@ -72,24 +83,37 @@ def pairs_ordered(rows: Sequence[Mapping[str, Any]], labels: Sequence[int], chan
     return int(right), len(pairs)
 
 
-def facet_figures(corpus: Corpus, scores: Sequence[Score]) -> dict[str, dict[str, float]]:
-    """Accuracy and macro-F1 of each facet and circumstance."""
+def facet_figures(labels: Labels, scores: Sequence[Score]) -> dict[str, dict[str, float]]:
+    """Accuracy and macro-F1 of each facet and circumstance, on the tickets where it is labelled."""
     figures = {}
     for name in (*FACETS, *CIRCUMSTANCES):
-        wanted = corpus.labels[name]
-        given = [max(score.posteriors[name], key=lambda one: score.posteriors[name][one]) for score in scores]  # noqa: B023
-        figures[name] = {
-            "accuracy": sum(a == b for a, b in zip(wanted, given, strict=True)) / len(wanted),
-            "macro_f1": float(f1_score(wanted, given, average="macro", zero_division=0)),
-        }
+        pairs = [
+            (wanted, most_probable(score.posteriors[name]))
+            for wanted, score in zip(labels.get(name, [""] * len(scores)), scores, strict=True)
+            if wanted
+        ]
+        if pairs:
+            wanted, given = zip(*pairs, strict=True)
+            figures[name] = {
+                "n": len(pairs),
+                "accuracy": sum(a == b for a, b in pairs) / len(pairs),
+                "macro_f1": float(f1_score(wanted, given, average="macro", zero_division=0)),
+            }
     return figures
+
+
+def most_probable(posterior: Mapping[str, float]) -> str:
+    """The value with the greatest probability."""
+    return max(posterior, key=lambda value: posterior[value])
 
 
 def abstention(chances: FloatArray, labels: Sequence[int], costs: Costs = DEFAULT_COSTS) -> dict[str, float]:
     """Share of tickets that are decided, and accuracy on those and on the others."""
     decisions = [decide(row.tolist(), costs) for row in chances]
     sure = [int(one.severity) == label for one, label in zip(decisions, labels, strict=True) if one.decided]
-    open_ = [int(one.severity) == label for one, label in zip(decisions, labels, strict=True) if not one.decided]
+    open_ = [
+        int(one.severity) == label for one, label in zip(decisions, labels, strict=True) if not one.decided
+    ]
     return {
         "decided": len(sure) / len(labels),
         "accuracy_decided": sum(sure) / max(len(sure), 1),
@@ -97,14 +121,15 @@ def abstention(chances: FloatArray, labels: Sequence[int], costs: Costs = DEFAUL
     }
 
 
-def by_group(corpus: Corpus, chances: FloatArray, key: str) -> dict[str, dict[str, float]]:
-    """Ordinal figures of the tickets with each value of `key` (batch, lang)."""
-    answers = suggestions(chances)
-    values = [str(row.get(key, "")) for row in corpus.rows]
+def by_group(
+    rows: Sequence[Row], severities: Sequence[int], answers: Sequence[int], key: str
+) -> dict[str, dict[str, float]]:
+    """Ordinal figures of the tickets with each value of `key` (batch, lang); tickets without one are left out."""
+    values = [str(row.get(key) or "") for row in rows]
     figures = {}
-    for value in sorted(set(values), key=lambda one: (len(one), one)):
+    for value in sorted(set(values) - {""}, key=lambda one: (len(one), one)):
         inside = [at for at, one in enumerate(values) if one == value]
-        part = ordinal([corpus.severities[at] for at in inside], [answers[at] for at in inside])
+        part = ordinal([severities[at] for at in inside], [answers[at] for at in inside])
         figures[value] = {"n": len(inside), **part}
     return figures
 
@@ -117,22 +142,43 @@ def confusion(labels: Sequence[int], answers: Sequence[int]) -> list[list[int]]:
     return table
 
 
-def all_figures(corpus: Corpus, scores: Sequence[Score], chances: FloatArray) -> dict[str, Any]:
+def all_figures(
+    rows: Sequence[Row],
+    severities: Sequence[int],
+    labels: Labels,
+    scores: Sequence[Score],
+    chances: FloatArray,
+    costs: Costs = DEFAULT_COSTS,
+) -> dict[str, Any]:
     """Everything that `metrics.json` holds."""
-    answers = suggestions(chances)
-    right, pairs = pairs_ordered(corpus.rows, corpus.severities, chances)
+    answers = suggestions(chances, costs)
+    right, pairs = pairs_ordered(rows, severities, chances)
     return {
-        "tickets": len(corpus.rows),
+        "tickets": len(rows),
         "severity": {
-            **ordinal(corpus.severities, answers),
-            "calibration_error": calibration_error(chances, corpus.severities),
+            **ordinal(severities, answers),
+            "calibration_error": calibration_error(chances, severities),
             "pairs_ordered": right,
             "pairs": pairs,
         },
-        "abstention": abstention(chances, corpus.severities),
-        "facets": facet_figures(corpus, scores),
-        "confusion": confusion(corpus.severities, answers),
-        "reliability": reliability(chances, corpus.severities),
-        "by_batch": by_group(corpus, chances, "batch"),
-        "by_language": by_group(corpus, chances, "lang"),
+        "abstention": abstention(chances, severities, costs),
+        "facets": facet_figures(labels, scores),
+        "confusion": confusion(severities, answers),
+        "reliability": reliability(chances, severities),
+        "by_batch": by_group(rows, severities, answers, "batch"),
+        "by_language": by_group(rows, severities, answers, "lang"),
     }
+
+
+def plain(value: Any) -> Any:
+    """Figures as JSON holds them: four digits, None for what is undefined."""
+    if isinstance(value, float):
+        return None if math.isnan(value) else round(value, 4)
+    if isinstance(value, dict):
+        return {key: plain(one) for key, one in value.items()}
+    return [plain(one) for one in value] if isinstance(value, list | tuple) else value
+
+
+def shown(value: float | None) -> str:
+    """A figure of `plain` for people."""
+    return "–" if value is None else f"{value:.3f}"

@@ -6,6 +6,7 @@ import logging
 import re
 from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 import jieba
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
@@ -32,7 +33,7 @@ def candidates(text: str) -> set[str]:
     """The words and pairs of neighbouring words of folded text, as they stand there."""
     words = tokens(text)
     found = {word for word in words if _argues(word)}
-    for first, second in zip(words, words[1:], strict=False):
+    for first, second in pairwise(words):
         if "\n" in (first, second) or not (_argues(first) or _argues(second)):
             continue
         pair = f"{first} {second}" if first.isascii() and second.isascii() else first + second

@@ -1,0 +1,148 @@
+"""`ticket-lint train`: fit a severity model on labelled tickets of one's own."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from ticket_lint.cli.bilingual import Command, Option, lang_of
+from ticket_lint.cli.labelling import labelled_options, main_figures, mapped_of, need_extra, read_all
+from ticket_lint.cli.progress import Progress
+from ticket_lint.cli.streams import Output
+from ticket_lint.diagnostic import Text
+from ticket_lint.errors import InputError, UsageError
+from ticket_lint.sources.labelled import Row
+
+CORPUS = Path(__file__).parents[2] / "data" / "tickets.jsonl"
+_TEXT = Text(
+    """Fit a severity model on labelled tickets.
+
+DATA are CSV or JSON Lines files with a title, a body and a level for each ticket; facets where they are labelled. They
+are merged with the shipped corpus. The folder gets model.tlm, metrics.json and CARD.md; use it with `triage --model`.""",
+    """用已标注的工单训练级别模型。
+
+DATA 为 CSV 或 JSON Lines 文件，每张工单有标题、正文和级别，可另有事实标注；默认与自带语料合并训练。输出文件夹包含 model.tlm、metrics.json 和 CARD.md，可用 triage --model 加载。""",
+)
+
+
+@click.pass_context
+def _run(
+    ctx: click.Context,
+    data: tuple[str, ...],
+    output: str,
+    columns: str,
+    level_map: str,
+    skip_bad: bool,
+    only: bool,
+    corpus: str | None,
+    group: str | None,
+    jobs: int,
+    seed: int,
+    quick: bool,
+    joblib_file: str | None,
+) -> int:
+    lang = lang_of(ctx)
+    if only and (corpus or not data):
+        raise UsageError("--only needs DATA and no --corpus", "--only 需要 DATA，且不能与 --corpus 同用")
+    mapped = mapped_of(columns, level_map, group)
+    need_extra("sklearn", "jieba", "joblib", "numpy")
+    rows = read_all(data, mapped, lang, skip_bad=skip_bad)
+    source = f"{len(rows)} own"
+    if not only:
+        shipped = _shipped(corpus, lang)
+        source = f"{len(shipped)} of the shipped corpus, {source}"
+        rows = [*shipped, *(_apart(row) for row in rows)]
+    from ticket_lint.severity.training import estimators
+    from ticket_lint.severity.training.fit import Plan
+    from ticket_lint.severity.training.run import train
+
+    progress = Progress(lang)
+    run = train(
+        rows,
+        Path(output),
+        plan=Plan(seed=seed),
+        jobs=jobs,
+        say=progress.say,
+        tick=progress.tick,
+        source=source if data else "the shipped corpus",
+        compare=not quick,
+    )
+    if joblib_file:
+        estimators.save(Path(joblib_file), run.fitted, run.header)
+    with Output(sys.stdout, None) as stream:
+        stream.write(main_figures(run.figures, lang))
+        stream.write(f"-> {output}\n")
+    return 0
+
+
+def _shipped(corpus: str | None, lang: str) -> list[Row]:
+    """The rows of the shipped corpus; raises InputError where it is not installed."""
+    if corpus is None and not CORPUS.is_file():
+        raise InputError(
+            "the labelled corpus is not part of an installed package; pass --only, or --corpus data/tickets.jsonl from a clone",
+            "安装包中不含标注语料；请加 --only，或用 --corpus 指定源码仓库里的 data/tickets.jsonl",
+        )
+    return read_all([corpus or str(CORPUS)], mapped_of("", ""), lang, skip_bad=False)
+
+
+def _apart(row: Row) -> Row:
+    """A row whose batch cannot be taken for one of the shipped corpus."""
+    return {**row, "batch": f"own {row['batch']}" if row["batch"] else ""}
+
+
+def _options() -> list[click.Parameter]:
+    flags: list[dict[str, Any]] = [
+        {
+            "flags": ["--only"], "is_flag": True,
+            "text": Text("Train on DATA alone, without the shipped corpus.", "只用 DATA 训练，不合并自带语料。"),
+        },
+        {
+            "flags": ["--corpus"], "metavar": "FILE",
+            "text": Text("Merge with this corpus instead of the shipped one.", "改与此语料合并，而不是自带语料。"),
+        },
+        {
+            "flags": ["--group"], "metavar": "COLUMN",
+            "text": Text(
+                "The column that tells what is held out together: author, customer, project.",
+                "交叉验证时整组留出的依据列：作者、客户或项目。",
+            ),
+        },
+        {
+            "flags": ["--jobs", "-j"], "type": int, "default": 1, "shown": "1", "metavar": "N",
+            "text": Text("Processes that share the work; -1 for all cores.", "并行进程数；-1 表示全部核心。"),
+        },
+        {
+            "flags": ["--seed"], "type": int, "default": 0, "shown": "0", "metavar": "N",
+            "text": Text("Deals rows without a group into parts.", "随机种子，用于划分没有分组的行。"),
+        },
+        {
+            "flags": ["--quick"], "is_flag": True,
+            "text": Text("Do not compare other designs for the card.", "不为模型卡比较其他方案。"),
+        },
+        {
+            "flags": ["--joblib", "joblib_file"], "metavar": "FILE",
+            "text": Text("Also write the scikit-learn parts as joblib.", "另存 scikit-learn 部件（joblib 格式）。"),
+        },
+    ]  # fmt: skip
+    return [Option(one.pop("flags"), **one) for one in flags]
+
+
+command = Command(
+    "train",
+    text=_TEXT,
+    callback=_run,
+    params=[
+        click.Argument(["data"], nargs=-1),
+        Option(
+            ["--output", "-o"],
+            required=True,
+            metavar="FOLDER",
+            text=Text("Where to write the model.", "模型的输出文件夹。"),
+        ),
+        *labelled_options(),
+        *_options(),
+    ],
+)
