@@ -30,6 +30,10 @@ ENTRIES = {
         "ticket_lint.cli.dispute",
         Text("Write a brief on a disputed severity.", "就有争议的级别生成一份说明。"),
     ),
+    "sla": (
+        "ticket_lint.cli.sla",
+        Text("SLA profiles, and when an answer is due.", "SLA 承诺与响应时限。"),
+    ),
     "new": ("ticket_lint.cli.new", Text("Print a template to fill in.", "输出可填写的工单模板。")),
     "rules": ("ticket_lint.cli.rules", Text("List the rules.", "列出规则。")),
     "explain": (

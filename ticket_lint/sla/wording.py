@@ -7,7 +7,7 @@ from datetime import timedelta
 from ticket_lint.diagnostic import Text
 from ticket_lint.sla.model import ALWAYS, Hours, Target, Window
 
-_WEEKDAYS = (
+WEEKDAYS = (
     Text("Mon", "周一"),
     Text("Tue", "周二"),
     Text("Wed", "周三"),
@@ -43,6 +43,9 @@ def target_of(target: Target, hours: Hours = ALWAYS) -> Text:
     if target.min == target.max:
         return Text(f"within {latest.en}", f"{latest.zh}内")
     soonest = duration_of(target.min, hours)
+    first, last = soonest.en.split(" ", 1), latest.en.split(" ", 1)
+    if first[1].rstrip("s") == last[1].rstrip("s") and not any(map(str.isdigit, first[1])):  # "2 to 4 h"
+        return Text(f"{first[0]} to {latest.en}", latest.zh.replace(last[0], f"{first[0]}–{last[0]}", 1))
     return Text(f"{soonest.en} to {latest.en}", f"{soonest.zh}至 {latest.zh}")
 
 
@@ -69,7 +72,7 @@ def _windows(windows: tuple[Window, ...]) -> str:
 def _weekdays(weekdays: tuple[int, ...]) -> Text:
     if len(weekdays) == 7:
         return Text("every day", "每天")
-    named = [_WEEKDAYS[day - 1] for day in weekdays]
+    named = [WEEKDAYS[day - 1] for day in weekdays]
     if len(weekdays) > 2 and weekdays[-1] - weekdays[0] == len(weekdays) - 1:
         return Text(f"{named[0].en}-{named[-1].en}", f"{named[0].zh}至{named[-1].zh}")
     return Text(", ".join(one.en for one in named), "、".join(one.zh for one in named))
