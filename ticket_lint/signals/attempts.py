@@ -84,20 +84,21 @@ def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
         yield Fact("docs", hit.span)
     if sentence.role in _NOT_TOLD or sentence.asks(text) or sentence.of("attempt-unreal"):
         return  # what is asked or wished for was not tried
+    strong = sentence.of(*_VERDICTS)
     clause = 2 * _CLAUSE if text[sentence.span.start : sentence.span.end].isascii() else _CLAUSE
     if sentence.role not in _NOT_HERE:
         for name, (kind, value) in _TOLD.items():
-            if kind == "contrast" and sentence.of("attempt-recovered"):
+            if kind == "contrast" and "attempt-recovered" in sentence.hits:
                 continue
-            for hit in sentence.of(name):
+            for hit in sentence.hits.get(name, ()):
                 yield Fact(kind, hit.span, value)
-        yield from _attempts(sentence, clause)
-    yield from _comparisons(sentence, text, clause)
+        yield from _attempts(sentence, strong, clause)
+    if strong:
+        yield from _comparisons(sentence, strong, text, clause)
 
 
-def _attempts(sentence: Sentence, clause: int) -> Iterator[Fact]:
+def _attempts(sentence: Sentence, strong: list[Hit], clause: int) -> Iterator[Fact]:
     undone = sentence.of("attempt-undone")
-    strong = sentence.of(*_VERDICTS)
     weak = sentence.of(*_WEAK)
     for hit in sentence.of("attempt-act", "attempt-done"):
         if inside(undone, hit):
@@ -115,10 +116,7 @@ def _attempts(sentence: Sentence, clause: int) -> Iterator[Fact]:
             yield Fact("checked", hit.span)
 
 
-def _comparisons(sentence: Sentence, text: str, clause: int) -> Iterator[Fact]:
-    results = sentence.of(*_VERDICTS)
-    if not results:
-        return
+def _comparisons(sentence: Sentence, results: list[Hit], text: str, clause: int) -> Iterator[Fact]:
     others = list(sentence.of("attempt-alt"))
     others.extend(
         Hit("attempt-alt", match.start(), match.end())

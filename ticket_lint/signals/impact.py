@@ -93,9 +93,10 @@ def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
     # A percentage beside nothing that can be counted is one of a processor or a progress bar.
     shared = bool(sentence.of("impact-who", "impact-thing", "impact-fails"))
     for name, kind in _ALONE.items():
-        if asked and kind in _NOT_ASKED:
+        hits = sentence.hits.get(name)
+        if not hits or (asked and kind in _NOT_ASKED):
             continue
-        for hit in sentence.of(name):
+        for hit in hits:
             if kind != "share" or "%" not in text[hit.start : hit.end] or shared:
                 yield _valued(kind, hit.span, text)
     if not asked:
@@ -105,8 +106,10 @@ def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
 def _quantities(sentence: Sentence, text: str) -> Iterator[Fact]:
     whos = sentence.of("impact-who")
     things = sentence.of("impact-who", "impact-thing")
+    if not things:
+        return
     for name, kind in _QUANTITIES.items():
-        for hit in sentence.of(name):
+        for hit in sentence.hits.get(name, ()):
             if kind == "count" and not _is_count(hit, text):
                 continue
             who = _behind(hit, whos if kind == "one" else things, text)
@@ -115,10 +118,11 @@ def _quantities(sentence: Sentence, text: str) -> Iterator[Fact]:
             if who is not None:
                 span = Span(min(hit.start, who.start), max(hit.end, who.end))
                 yield _valued(kind, span, text)
-    ends = {who.end: who for who in whos if who.end - who.start > 1}
-    for hit in sentence.of("impact-both"):
-        if hit.start in ends:
-            yield Fact("all", Span(ends[hit.start].start, hit.end))
+    if both := sentence.hits.get("impact-both"):
+        ends = {who.end: who for who in whos if who.end - who.start > 1}
+        for hit in both:
+            if hit.start in ends:
+                yield Fact("all", Span(ends[hit.start].start, hit.end))
 
 
 def _valued(kind: str, span: Span, text: str) -> Fact:

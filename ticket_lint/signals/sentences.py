@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import bisect
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from ticket_lint.document import BlockKind, Role, Ticket
@@ -13,6 +15,9 @@ from ticket_lint.text import Span
 _MOST = 2000  # hits of a class and sentences that are read: what has more is no text that a person wrote
 # Labels that a line answers: "version: 4.2", and the next line tells the story.
 _ONE_LINE = frozenset({Role.ENVIRONMENT, Role.STEPS, Role.LOGS, Role.IDENTIFIERS, Role.CATEGORY, Role.TIME})
+
+
+_place = itemgetter(1, 2)  # start and end of a hit
 
 
 class Sentence(NamedTuple):
@@ -26,8 +31,11 @@ class Sentence(NamedTuple):
         """Hits of the classes `names`, in order of position."""
         if len(names) == 1:
             return self.hits.get(names[0], [])
-        found = [hit for name in names for hit in self.hits.get(name, ())]
-        found.sort(key=lambda hit: (hit.start, hit.end))
+        lists = [hits for name in names if (hits := self.hits.get(name))]
+        if len(lists) < 2:
+            return lists[0] if lists else []
+        found = [hit for hits in lists for hit in hits]
+        found.sort(key=_place)
         return found
 
     def asks(self, text: str) -> bool:
@@ -57,20 +65,38 @@ def inside(hits: Sequence[Hit], hit: Hit) -> bool:
 
 
 def by_sentence(ticket: Ticket, matches: Matches, names: Iterable[str]) -> Iterator[Sentence]:
-    """Yield the sentences of `ticket` in order, each with its hits of the classes `names`."""
-    reach = len(matches.text)  # of a very long text only the head is matched
-    spans = [Span(start, min(end, reach)) for start, end in ticket.sentences[:_MOST] if start < reach]
-    starts = [span.start for span in spans]
-    found: list[dict[str, list[Hit]]] = [{} for _ in spans]
+    """Yield the sentences of `ticket` that hold a hit of the classes `names`, in order, each with its hits."""
+    found: dict[int, dict[str, list[Hit]]] = {}
+    starts, ends, roles = _outline(ticket)
+    if not starts:
+        return
     for name in names:
+        at, end = -1, -1
         for hit in matches.of(name)[:_MOST]:
-            at = bisect.bisect_right(starts, hit.start) - 1
-            if at >= 0 and hit.start < spans[at].end:
-                found[at].setdefault(name, []).append(hit)
-    edges, roles = _sections(ticket)
-    for span, hits in zip(spans, found, strict=True):
-        at = bisect.bisect_right(edges, span.start) - 1
-        yield Sentence(span, roles[at] if at >= 0 else None, hits)
+            if hit.start >= end:
+                at = bisect.bisect_right(starts, hit.start) - 1
+                end = ends[at]
+                if at < 0 or hit.start >= end:
+                    end = -1
+                    continue
+            by_class = found.setdefault(at, {})
+            if name in by_class:
+                by_class[name].append(hit)
+            else:
+                by_class[name] = [hit]
+    reach = len(matches.text)  # of a very long text only the head is matched
+    for at in sorted(found):
+        yield Sentence(Span(starts[at], min(ends[at], reach)), roles[at], found[at])
+
+
+@lru_cache(maxsize=1)  # asked for by every finder of one ticket
+def _outline(ticket: Ticket) -> tuple[list[int], list[int], list[Role | None]]:
+    """Where the sentences begin and end, and the roles of the sections that they stand in."""
+    spans = ticket.sentences[:_MOST]
+    edges, marks = _sections(ticket)
+    starts = [span.start for span in spans]
+    roles = [marks[at - 1] if (at := bisect.bisect_right(edges, start)) else None for start in starts]
+    return starts, [span.end for span in spans], roles
 
 
 def _sections(ticket: Ticket) -> tuple[list[int], list[Role | None]]:

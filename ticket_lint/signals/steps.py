@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from ticket_lint import regex
 from ticket_lint.document import Block, BlockKind, Role, Section, Ticket
+from ticket_lint.signals.conditions import condition, is_act
 from ticket_lint.signals.model import Fact
-from ticket_lint.signals.phrases import Hit, Matches
+from ticket_lint.signals.phrases import Matches
+from ticket_lint.signals.sentences import Sentence, by_sentence
 from ticket_lint.text import Span
 
 _ARROW = regex.compile(r"[ ]?(?:→|➜|⇒|➡|-{1,2}>|=>|>{2}|—{1,2}>|(?<=[^<\s])[ ]>[ ](?=[^=\s]))[ ]?")
@@ -32,21 +34,12 @@ _NO_STEPS = frozenset(
      Role.CATEGORY, Role.TIME, Role.IDENTIFIERS, Role.ATTACHMENT, Role.FREQUENCY}
 )
 _ACTS = ("steps-hand", "steps-when")
-_SYMPTOMS = ("symptom-outage", "symptom-crash", "symptom-loss", "symptom-degraded", "symptom-error", "symptom-defect")
-_CLAUSE_BREAKS = frozenset(",;:、()\n")
+_CLASSES = (*_ACTS, "steps-use", "steps-link", "steps-cond", "steps-next", "steps-tried")
 _TRIED = 10  # characters around an action in which 试过 or 没用 makes it an attempt
 _LONGEST = 600  # characters of a sentence that are read
 _MOST = 800  # sentences that are read
 _BETWEEN = 2  # sentences from one order to the next
 _BULLETS = " \n-*+•>0123456789.):"
-_NEAR = 12  # characters between a use of a function and the 后 or 时 that makes it a condition
-_RECOVERED = 7  # characters behind 后 in which a recovery makes the action a cure
-# What happens at a point of time, and what is done to a product rather than with it, brings nothing on.
-_NO_CONDITION = regex.compile(
-    r"[\d一二三四五六七八九十几两半][ ]?(?:点|时|分|秒|号|日|月|周|年|天|个?小时|个?月|个?星期|次)|[:：]\d\d|"
-    r"今|昨|前天|明天|早上|上午|中午|下午|晚|凌晨|高峰|周|升级|更新|发版|维护|变更|扩容|割接|迁移|上线|联调|测试|升 ?[v\d]|恢复|解决|到期|"
-    r"同|当|平|临|定|实|及"
-)
 
 
 def find(ticket: Ticket, phrases: Matches) -> list[Fact]:
@@ -121,13 +114,34 @@ def _prose(ticket: Ticket, phrases: Matches) -> Iterator[Fact]:
         for section in ticket.sections
         if section.blocks and (section.role in _NO_STEPS or section.role is Role.STEPS)
     ]
+    yield from _chains(ticket, phrases, skip)
     at = 0
-    for sentence in ticket.sentences[:_MOST]:
-        while at < len(skip) and skip[at].end <= sentence.start:
+    for sentence in by_sentence(ticket, phrases, _CLASSES):
+        while at < len(skip) and skip[at].end <= sentence.span.start:
             at += 1
-        if at < len(skip) and skip[at].start <= sentence.start:
+        if at == len(skip) or skip[at].start > sentence.span.start:
+            yield from _sentence(ticket.prose, phrases, sentence)
+
+
+def _chains(ticket: Ticket, phrases: Matches, skip: list[Span]) -> Iterator[Fact]:
+    """Sentences with actions between arrows."""
+    text = ticket.prose
+    last = -1
+    for arrow in _ARROW.finditer(text):
+        at = bisect.bisect_right(ticket.sentences, arrow.start(), key=lambda span: span.start) - 1
+        if at == last or not 0 <= at < _MOST:
             continue
-        yield from _sentence(ticket, phrases, Span(sentence.start, min(sentence.end, sentence.start + _LONGEST)))
+        last = at
+        sentence = _cut(ticket.sentences[at])
+        if any(span.start <= sentence.start < span.end for span in skip) or phrases.any(sentence, "steps-tried"):
+            continue
+        segments = _ARROW.split(text[sentence.start : sentence.end])
+        if len(segments) > 2 and sum(_WORDS.search(part) is not None for part in segments) > 2:
+            yield Fact("list", sentence)
+
+
+def _cut(sentence: Span) -> Span:
+    return Span(sentence.start, min(sentence.end, sentence.start + _LONGEST))
 
 
 def _orders(ticket: Ticket, phrases: Matches) -> Iterator[Fact]:
@@ -148,67 +162,17 @@ def _orders(ticket: Ticket, phrases: Matches) -> Iterator[Fact]:
         last = at
 
 
-def _sentence(ticket: Ticket, phrases: Matches, sentence: Span) -> Iterator[Fact]:
-    text = ticket.prose[sentence.start : sentence.end]
-    tried = phrases.any(sentence, "steps-tried")
-    segments = _ARROW.split(text)
-    if len(segments) > 2 and not tried and sum(_WORDS.search(part) is not None for part in segments) > 2:
-        yield Fact("list", sentence)
-        return
-    hands = [hit for hit in phrases.within(sentence, "steps-hand") if _is_act(ticket.prose, hit)]
-    whens = phrases.within(sentence, "steps-when")
-    if not tried and phrases.any(sentence, "steps-next") and len(hands) + len(whens) >= 3:
-        yield Fact("list", sentence)
+def _sentence(text: str, phrases: Matches, sentence: Sentence) -> Iterator[Fact]:
+    hands = [hit for hit in sentence.of("steps-hand") if is_act(text, hit)]
+    whens = sentence.of("steps-when")
+    tried = sentence.of("steps-tried")
+    if len(hands) + len(whens) >= 3 and not tried and sentence.of("steps-next"):
+        yield Fact("list", _cut(sentence.span))
     if whens:
         yield Fact("trigger", whens[0].span)
-    elif (linked := _linked(ticket.prose, phrases, sentence)) is not None:
-        yield Fact("trigger", linked)
-    elif (condition := _condition(ticket.prose, phrases, sentence)) is not None:
-        yield Fact("trigger", condition)
+    elif (span := condition(text, phrases, sentence)) is not None:
+        yield Fact("trigger", span)
     for hit in hands:
-        if not phrases.any(Span(hit.start - _TRIED, hit.end + _TRIED), "steps-tried"):
+        if not tried or not phrases.any(Span(hit.start - _TRIED, hit.end + _TRIED), "steps-tried"):
             yield Fact("action", hit.span)
             break
-
-
-def _is_act(text: str, hit: Hit) -> bool:
-    """Tell 点"保存" from 8 点"..." and 节点."""
-    return not (text[hit.start] == "点" and hit.start and text[hit.start - 1] in "0123456789 节站地热一优缺重焦")
-
-
-def _linked(text: str, phrases: Matches, sentence: Span) -> Span | None:
-    """An action followed by 后, 时 or the like in the same clause, unless it is what cured the trouble."""
-    uses = [use for use in phrases.within(sentence, "steps-use", "steps-hand") if _is_act(text, use)]
-    at = 0
-    for link in phrases.within(sentence, "steps-link"):
-        while at < len(uses) and uses[at].start < link.start - _NEAR:
-            at += 1
-        if _is_cure(phrases, link):
-            continue
-        for use in uses[at:]:
-            if use.end > link.start:
-                break
-            if not _CLAUSE_BREAKS.intersection(text[use.end : link.start]):
-                return Span(use.start, link.end)
-    return None
-
-
-def _is_cure(phrases: Matches, link: Hit) -> bool:
-    """Tell whether what follows a condition is that it works again: 切到备库后恢复."""
-    return phrases.any(Span(link.start, link.end + _RECOVERED), "steps-cured")
-
-
-def _condition(text: str, phrases: Matches, sentence: Span) -> Span | None:
-    """Whatever stands in front of 时 or behind "when" in a sentence that tells what goes wrong."""
-    if not phrases.any(sentence, *_SYMPTOMS):
-        return None
-    for link in phrases.within(sentence, "steps-link"):
-        start = max(sentence.start, link.start - _NEAR)
-        clause = text[start : link.start]
-        clause = clause[max(clause.rfind(mark) for mark in _CLAUSE_BREAKS) + 1 :]
-        if _WORDS.search(clause) and not _NO_CONDITION.search(clause) and not _is_cure(phrases, link):
-            return Span(link.start - len(clause), link.end)
-    for hit in phrases.within(sentence, "steps-cond"):
-        if text.count('"', sentence.start, hit.start) % 2 == 0:
-            return hit.span
-    return None

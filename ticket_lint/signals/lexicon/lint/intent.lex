@@ -37,7 +37,7 @@ what (value|values|parameter|parameters|option|options|setting|settings|version|
 
 where (can|do|should|could|is|are|would|does|did) (i|we|one|you|the|it|this|that|a|my)
 when (should|will|would|do|does|can|is) (i|we|the|it|this|v|version|you)
-why (is|are|does|do|did|would|not|can't|isn't|doesn't) (the|it|we|you|there|this|a|use|not|that|react|i|so|they)|should (i|we|one)
+why (is|are|does|do|did|would|not|can't|isn't|doesn't) (the|it|we|you|there|this|a|use|not|that|i|so|they)|should (i|we|one)
 do (i|we) (have to|need|need to|really)|am i (right|correct|missing|doing|supposed|allowed)|are we (allowed|supposed)|what am i
 is (it|this|that|there) (possible|safe|ok|okay|expected|normal|allowed|correct|intended|by design|the right|the correct|recommended|necessary|supported|still|true|any|a|some|normal|an|documented|feasible)
 is the only (way|option)|are there (any|some|plans|docs|examples)
@@ -164,7 +164,7 @@ feature (request|requests|wish|idea|proposal|suggestion|wishlist)
 [feature|[feat|[enhancement|[request|[proposal|enhancement|enhancements|new feature|nice (to have|if|addition|to see)|nice-to-have
 (would|'d|will|could|might) be (nice|great|good|lovely|awesome|cool|useful|helpful|handy|even better|better|wonderful|fantastic|amazing|very useful|really nice|really useful|so nice|much nicer|very nice|very helpful|great if|ideal|excellent|super|neat|beneficial|a nice|a great|a good|an improvement|convenient|appreciated if)
 it'd be (nice|great|good|lovely|awesome|cool|useful|helpful|handy|better|neat)
-(would|'d) (love|like) (to see|to have|it if|a|an|the ability|the option|to be able|to suggest|to propose|to request|some|support|if|for|more|dark|vscode to|this)
+(would|'d) (love|like) (to see|to have|it if|a|an|the ability|the option|to be able|to suggest|to propose|to request|some|support|if|for|more|this)
 we'd (love|like) (to see|to have|a|an)|any (chance|plans|plan|possibility|interest) (that|of|to|for|in)
 it would (help|save|make|allow|benefit|simplify|improve)
 (should|could) (have|allow|support|provide|offer|be able|accept|also|be possible|be configurable|be an option|include|let|be added|be supported|expose)
