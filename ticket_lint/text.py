@@ -82,6 +82,10 @@ class LineIndex:
         line = bisect.bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def start(self, number: int) -> int:
+        """Return the offset at which line `number` (from 1) begins."""
+        return self._starts[number - 1]
+
     def line(self, number: int) -> str:
         """Return the text of line `number` (from 1) without its line end."""
         start = self._starts[number - 1]

@@ -45,6 +45,24 @@ def changes(model: Model, score: Score, costs: Costs, raising: bool) -> tuple[Ch
     return tuple(change for _, _, change in found[:_MOST])
 
 
+def settlers(model: Model, score: Score, costs: Costs, boundary: Severity) -> tuple[Change, ...]:
+    """Single facts that would settle an undecided boundary: those that reach it first, then those that do not.
+
+    Of each, what the text makes more plausible comes first.
+    """
+    found: list[tuple[bool, float, Change]] = []
+    for raising in (True, False):
+        for name, value, chance in _facts(score, raising):
+            decision = decide(_with(model, score, {name: value}).cumulative, costs)
+            if decision.boundary != boundary:
+                short = decision.severity > boundary
+                found.append((short, -chance, Change({name: value}, decision.severity)))
+    found.sort(key=lambda one: one[:2])
+    reach = [change for short, _, change in found if not short]
+    miss = [change for short, _, change in found if short]
+    return (*reach[: _MOST // 2], *miss[: _MOST // 2])
+
+
 def settling_facet(model: Model, score: Score, boundary: int) -> str:
     """The facet whose value would move the probability of a boundary most, weighed by what is plausible."""
     best, most = "scope", -1.0

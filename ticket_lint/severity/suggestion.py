@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from ticket_lint.diagnostic import Text
 from ticket_lint.severity import explain, facets, wording
-from ticket_lint.severity.changes import Change, changes, settling_facet
+from ticket_lint.severity.changes import Change, changes, settlers, settling_facet
 from ticket_lint.severity.claim import Claim, find_claim
 from ticket_lint.severity.decision import DEFAULT_COSTS, Costs, decide
 from ticket_lint.severity.explain import Boundary, Seen
@@ -73,6 +73,13 @@ class Suggestion:
     def would_raise(self) -> tuple[Change, ...]:
         """The smallest sets of facts that would raise the severity."""
         return changes(self._model, self._seen.score, self._costs, raising=True)
+
+    @cached_property
+    def would_settle(self) -> tuple[Change, ...]:
+        """Single facts that would settle the undecided boundary, either way; none where the text decides."""
+        if self.open_at is None:
+            return ()
+        return settlers(self._model, self._seen.score, self._costs, self.open_at)
 
     @cached_property
     def would_lower(self) -> tuple[Change, ...]:
