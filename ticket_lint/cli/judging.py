@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,5 @@ def judge_of(model: Path | None = None, *, missed_p0: float = 2.0, false_p0: flo
     """Return what suggests a severity for the signals of a ticket; raises InputError without a model."""
     from ticket_lint.severity import store
     from ticket_lint.severity.decision import Costs
-    from ticket_lint.severity.suggestion import suggest
 
-    costs = Costs(missed_p0=missed_p0, false_p0=false_p0)
-    return partial(suggest, model=store.load(model), costs=costs)
+    return store.judge(model, Costs(missed_p0=missed_p0, false_p0=false_p0))

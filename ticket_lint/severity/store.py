@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from ticket_lint.errors import InputError
+from ticket_lint.severity.decision import DEFAULT_COSTS, Costs
 from ticket_lint.severity.model import Model
+from ticket_lint.severity.suggestion import Suggestion, suggest
 
 FILE = "model.tlm"
 _PACKAGE = Path(__file__).parents[1]
@@ -31,3 +33,8 @@ def folder(given: Path | None = None) -> Path:
 def load(given: Path | None = None) -> Model:
     """Load the model from `given` (a file or a folder) or from where it is installed."""
     return Model.load(given if given is not None and given.is_file() else folder(given) / FILE)
+
+
+def judge(given: Path | None = None, costs: Costs = DEFAULT_COSTS) -> partial[Suggestion]:
+    """What suggests a severity for the signals of a ticket, with the model from `given` or the installed one."""
+    return partial(suggest, model=load(given), costs=costs)
