@@ -17,7 +17,10 @@ _SILENT = ("pressure", *CIRCUMSTANCES)  # "no" is also what a reader says where 
 
 
 def told(suggestion: Suggestion) -> dict[str, str]:
-    """Return the value of every facet and circumstance, "unknown" where the text says nothing about it."""
+    """Return the most probable value of every facet and circumstance, "unknown" where the text says nothing of it.
+
+    A value need not stand in so many words: whoever must show it looks at the spans of the finding.
+    """
     found = {**suggestion.facets, **suggestion.circumstances}
     return {
         name: UNTOLD if name in _SILENT and one.value == "no" and not one.spans else one.value
