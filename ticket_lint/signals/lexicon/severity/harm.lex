@@ -1,6 +1,6 @@
 # Loss, exposure, wrong charges, holes in use (guideline row 4); standstill (row 5).
 $harm_kept = 数据|记录|消息|录像|录音|录制|文件|订单|备份|存档|课件|作业|成绩|病历|余额|积分|装备|道具|照片|附件|合同|资料|聊天记录|历史|邮件|答卷|试卷|日志|表|条目|资产|笔记|内容
-$harm_stranger = 别人|他人|其他人|另一个人|另一个用户|另一家|另一对|别的公司|别的用户|别的学校|别的租户|别的客户|别家|陌生人|其他用户|其他租户|其他客户|其他公司|其它用户|其它租户|不相干的人|别的企业|其他家|其他企业|不认识的人|别的商户|其他商户|别的病人|其他患者|别人家|人家的|另外一家|另外一个|另一位|好几家|不是我家|不是他下的|不是我的|不是我们的|第二家公司|其他机构|别的机构|其他学校|其他家庭|其他人家|其他店
+$harm_stranger = 没见过的|从没见过|素不相识|不知道是谁|不知道谁家|不知谁家|谁家的|外人|别人|他人|其他人|另一个人|另一个用户|另一家|另一对|别的公司|别的用户|别的学校|别的租户|别的客户|别家|陌生人|其他用户|其他租户|其他客户|其他公司|其它用户|其它租户|不相干的人|别的企业|其他家|其他企业|不认识的人|别的商户|其他商户|别的病人|其他患者|别人家|人家的|另外一家|另外一个|另一位|好几家|不是我家|不是他下的|不是我的|不是我们的|第二家公司|其他机构|别的机构|其他学校|其他家庭|其他人家|其他店
 $harm_other_en = other|others|another|someone else's|somebody else's|somebody|strangers|different|foreign|unrelated
 $harm_people_en = tenant|tenants|tenant's|tenants'|customer|customers|customer's|customers'|user|users|user's|users'|people|people's|person|person's|patient|patients|patient's|patients'|company|companies|company's|companies'|shopper|shoppers|shoppers'|account|accounts|account's|student's|students'|organisation*|organization*|client's|clients'|member's|members'|employee's|employees'|workspace|workspaces|school's|merchant's|merchants'|caller's|families|family's|homes
 
@@ -14,12 +14,14 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 !(丢失|损坏)(率|的包)|packet (loss|lost)|lost (the |)(connection|sound|audio|picture|video|signal|internet)|packets lost|日志(没了|丢失|丢了)|no data loss|without data loss|nothing (was|is|has been) lost|lost frames
 !(没有|没|未|不会|无) + (数据丢|丢数据|丢失|丢单)
 !不丢(数据|消息)|no data loss
+{harm_kept} ~ (自己没了|没剩|只剩零头|剩个零头|剩零头|凭空(消失|少了|没了)|不翼而飞|越写越少|还在掉|在往下掉|对不上数|少了(一半|大半|一大半|好多|很多|一截))
+(写|存|录|传|发)进去的 ~ (没了|没存|丢了|不见了|少了|变少)
 
 [harm-exposed]
 陌生人家|不是自家|而是陌生|闯入|不速之客|谁都不认识|没人认识的|不认识的(人|账号|设备)进
 不登录也能|不用密码(就|也)能|没密码也能|直接能看|收货人
 能看到 ~ (完整地址|手机号|身份证|姓名|住址)
-(看到|看见了|翻到|多出|放出来的是|点开是|听到|看见|打开|下载|拉到|返回|收到|混入|混进|拿到|访问到|进到|登到|进了|搜到|出现|读到|串到|变成|是) ~ {harm_stranger}
+(冒出|弹出|跳出|蹦出|刷出|窜出|看到|看见了|翻到|多出|放出来的是|点开是|听到|看见|打开|下载|拉到|返回|收到|混入|混进|拿到|访问到|进到|登到|进了|搜到|出现|读到|串到|变成|是) ~ {harm_stranger}
 {harm_stranger} + 的 ~ (数据|发票|订单|信息|录像|病历|账号|画面|消息|照片|会话|姓名|工资|手机号|地址|简历|成绩|报告|私信|文件|合同|保单|名字|房间|内容|购物车)
 串号|串户|串数据|串房|串台|数据串|串了|错位的|数据错乱|越权|泄露|泄漏|外泄|裸奔|脱库|拖库|被盗|盗用|盗刷|入侵|被黑|被攻击|被利用|攻击者|漏洞|冒充|伪造|撞库|public-read|公开可读|公网可访问|隐私|第三个人|陌生人|个人信息被|枚举|遍历|可被猜|明文(返回|展示|存|传|打)
 (不校验|没有校验|未校验|没校验|不验证|没有验证|未鉴权|没鉴权|无需鉴权|不鉴权|无需登录|不用登录|没登录|未登录|不带签名|不带 token|免登录|绕过|绕开) ~ (就|能|可|打开|播放|访问|下载|登录|查|会话|权限|成员|鉴权|验证|role|审核|付费|看到|都)
@@ -38,6 +40,10 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 !(and|all|for|with|of|on|by|from|as) + other (customers|users|tenants|people|accounts)
 !the other users|the other (users|people|customers|person)|(a|with) different (account|user|person)|other user|different (accounts|users|people)|other people|everyone with
 !隐私计算|被攻击过|ddos
+(leaver|leavers|ex-employee|ex-employees|ex-staff|ex-colleague*|old employees|former (employees|staff|colleagues|users)|people who (left|have left|quit)|dismissed|fired) ~ (still|can|could|are able) ~ (get in|log in|sign in|open|access|read|see|download|enter)
+(can|could) still (log in|sign in|get in|open|access|read|enter|download) ~ (after|although|though|even though|despite) ~ (removed|removal|revoked|revocation|left|deleted|disabled|deactivated|blocked|offboard*)
+(forge|forges|forged|forging|fake|faked|mint) ~ (identity|identities|token|tokens|session|sessions|signature|signatures|request|requests|user)
+(离职|离开公司|走了的|已退租|退群|已注销|前员工|前同事) ~ (还能|仍能|还可以|照样能|照样可以|依然能|还登得|还进得|仍可以|还看得) 
 
 [harm-money]
 (重复|多|错|误|乱|双倍|两次|多次|双|无故|莫名|异常)(扣款|扣费|扣钱|收费|计费|扣|支付|付款|收|退款|发货|出账|扣了|划扣|划走)
@@ -52,6 +58,8 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 overcharged|overcharge|overcharges|overbilled|chargeback|chargebacks|twice the (price|amount|fee)|wrong amount (charged|debited)|wrong amount|short by|shortfall|deducted twice|refunding by hand|money (is |was |has been |)(taken|gone|debited|deducted|missing|lost)|too much (money|was charged)|out of pocket|wrongly (charged|billed|debited)|underpaid|overpaid|undercharged
 !没多收|没有多收|没多扣|没有重复扣|只扣了一次|(not|wasn't|never|nobody was|no one was) charged (twice|double)|charged (only |just |)once|no double charge
 !(重复|多)(收到|收集|收取消息)|double payment method|多收集
+(two|double|three|identical|duplicate) ~ (debits|charges|withdrawals|deductions|bookings on my card)
+(重复|双份|两遍)(出账|入账|记账|划账|清算|下账)|多出账
 
 [stop-rate]
 # How much still works, or no longer does.
@@ -72,7 +80,8 @@ unusable|unworkable|unwatchable|unintelligible|at a standstill|standstill|imposs
 (cannot|can't|can not|could not|couldn't|unable to|not able to|impossible to) + (be held|teach|work|operate|trade|sell|continue|serve|do business|take orders|be used|hold|go on|carry on|talk|proceed|follow|give the class|give lessons)
 (had to|have to|forced to|decided to) + (cancel|stop|close|abort|send|suspend|shut|turn away|call off|halt|postpone|evacuate|end|give up|move to)
 (lesson|lessons|class|classes|event|show|shop|shops|store|stores|sale|exam|exams|meeting|meetings|surgery|production|line|trading|business|operation|operations|match|auction|hearing|hearings|session|sessions|shift|clinic|service) ~ (cancelled|canceled|called off|halted|stopped|suspended|postponed|abandoned|closed|at a standstill|given up|broken off|sent home|aborted|interrupted)
-being called off|called off|sent home|grinds? to a halt|ground to a halt|ground to a stop|come to a halt|came to a halt|business (has|is) stopped|work has stopped|stopped (trading|selling|working|teaching)|practically (down|unusable)|effectively (down|unusable|offline|an outage)|as good as down|virtually (unusable|down)|no business|no revenue|no income|losing all|paralysed|paralyzed|idle|waiting in vain|dead in the water
+being called off|called off|sent home|grinds? to a halt|ground to a halt|ground to a stop|come to a halt|came to a halt|business (has|is) stopped|work has stopped|stopped (trading|selling|working|teaching)|practically (down|unusable)|effectively (down|unusable|offline|an outage)|as good as down|virtually (unusable|down)|no business|no revenue|no income|losing all|paralysed|paralyzed|(sit|sits|sitting|standing|stand|stands|staff|people|agents|workers|machines|lines) idle|waiting in vain|dead in the water
+!(cannot|can't|can not|could not|couldn't) trade ~ (against|for|off)|idle (timeout|time-out|time|connection|connections|state|timer)
 
 [look-flaw]
 # A blemish: words, colours, places of things.
@@ -80,7 +89,9 @@ being called off|called off|sent home|grinds? to a halt|ground to a halt|ground 
 !桌面图标|红色报错|漏字幕
 baseline|british english|american english|spell it right|spells it|painted|embarrassing|background (colour|color|image|picture)|orange|pale grey|grey on grey|instead of received|recieve*|capital letter|lower-case|upper-case|a letter|letters swapped|line break|hyphen|umlaut missing|serif|bold|italics|mirrored logo|stretched logo|squished
 错别字|错字|笔误|拼写|拼成|拼错|文案|措辞|颜色|色差|色值|对齐|没对齐|错位|偏了|歪|间距|像素|px|字体|字号|字太小|图标|边框|圆角|阴影|样式|排版|换行|截断|省略号|多(了|个)(空格|逗号|句号|字)|空格|少了个字|翻译|没翻译|译成|标点|大小写|动画|hover|悬停|暗色|深色|浅色|配色|美观|不好看|难看|强迫症|叠在一起|重叠|遮住|页脚|页眉|写成了|打成|应为|logo|标题栏|大小不一|小一圈|太短|太挤|看不太清|刺眼
-typo|typos|misspell*|spelling|spelled|spelt|colour|color|colours|colors|shade|pixel|pixels|px|alignment|aligned|misaligned|off-center|off-centre|lower than|padding|margin|spacing|font|fonts|icon|icons|border|tooltip|wording|capitalisation|capitalization|grammar|hover|dark mode|light mode|theme|cosmetic|cosmetics|beauty|ugly|looks odd|looks off|looks like|overlap|overlaps|cut off|truncated|clipped|squeezed|translation|untranslated|mistranslat*|apostrophe|comma|plural|punctuation|favicon|logo|footer|header|banner|blurry logo|jagged|choppy animation|animation|contrast|hard to read|copyright|should be|should read|label|labels|says "|wraps|misprint
+typo|typos|misspell*|spelling|spelled|spelt|colour|color|colours|colors|shade|pixel|pixels|px|alignment|aligned|misaligned|off-center|off-centre|lower than|padding|margin|spacing|font|fonts|icon|icons|border|tooltip|wording|capitalisation|capitalization|grammar|hover|dark mode|light mode|theme|cosmetic|cosmetics|beauty|ugly|looks odd|looks off|looks like|squashed|squeezed|squished|overlap|overlaps|cut off|truncated|clipped|squeezed|translation|untranslated|mistranslat*|apostrophe|comma|plural|punctuation|favicon|logo|footer|(page|table|site|column) header|banner|blurry logo|jagged|choppy animation|animation|contrast|hard to read|copyright|should be|should read|label|labels|says "|wraps|misprint
+手误|别字|打错字|缺了个字|掉了个字|多了个字|错了一个字|歪了|没套正|不居中|没居中|压在一起|挤在一起|贴边
+!pixel <n>|(google|on|the|a|my) pixel (6|7|8|9|phone|fold)|label* (selector|studio)|theme park
 
 [harm-denied]
 # It looked like harm and is none.

@@ -24,6 +24,7 @@ down|outage|offline|unreachable|unavailable|not available|unresponsive|unusable|
 !(slow|slows|slowed|shut|cut|scale|narrow|calm|drop|scroll|write|written|drill|count|break|broken|top|pull|upside|scaled|cool|wind|back|track|tear|going|goes|went|spins|spun|tears|page|arrow|settle|settled|two floors|further|tie|nail|key|steps|hold|holding|held|step)( |-)down
 !dark mode|black (list|box)|blacklist|dead letter*|not available (in|for) (your|the) docs|all gone|no media queries|going down|down(load*| to| the road)|in blank
 !没了(吗|么)|好了没|离线(地图|消息|推送|包|包名|日志|文件|期间|缓存|数据)|断流(重连|回调)|断网重连|静音(按钮|状态|功能|键)|空白(处|行|页)
+!挂了(得|有|好几|半|快|大半|几)
 
 [hit-fail]
 (失败|失效|不通过|不过|被拒|拒绝|报错|出错|异常|不成功|未成功|failed|error|被驳回)
@@ -79,6 +80,7 @@ every <n> (s|sec|seconds|minutes|min|hours|h)
 卡顿|很卡|好卡|太卡|卡一下|卡成|卡得|老卡|电音|发虚|发闷|飘|漏字|漏掉|吃字|卡帧|一卡一卡|画面卡|声音卡|卡|掉帧|丢帧|跳帧|帧率|幻灯片|ppt|花屏|马赛克|糊|模糊|看不清|听不清|绿屏|闪绿|闪烁|闪屏|条纹|撕裂|残影|拖影|拉长|拉伸|变形|抖动|毛刺|回声|回音|啸叫|杂音|噪音|噪声|底噪|电流声|爆音|破音|滋滋|嗡嗡|断断续续|断续|吞字|丢字|变声|机器人|失真|声音小|音量(变|小|低|忽)|太小声|小声|忽大忽小|串音|漏音|不同步|对不上|对不齐|越播越|漏句|单边|单通|画质|清晰度|码率(掉|低|上不)|首帧|首包|口型
 choppy|stutter|stutters|stuttering|freeze|freezes|freezing|frozen|lag|lags|laggy|lagging|jitter|jittery|jerky|blurry|blurred|pixelated|pixelation|blocky|artefacts|artifacts|garbled|distorted|flicker|flickers|flickering|glitch|glitches|green (tint|line|lines|frames|picture|screen)|washed out|echo|echoes|crackle|crackling|hiss|hum|buzz|buzzing|static noise|howling|robotic|robot|metallic|tinny|patchy|scratchy|dark picture|muffled|quiet|too quiet|faint|out of sync|lip sync|lip-sync|desync*|drift|drifts|drifting|low quality|poor quality|fps|frame rate|resolution drops|rebuffer*|buffering|breaks up|breaking up|cuts out|cutting out|drops out|dropped out|dropouts|noise|noisy|tearing|stretched|cropped
 !echo (cancel*|server|command)|noise (suppression|cancel*|model|reduction)|卡片|银行卡|信用卡|借记卡|显卡|网卡|声卡|卡号|打卡|刷卡|卡券|sim卡|物联卡|选项卡|卡在|卡住|卡死|开卡|卡口|卡点|采集卡|会员卡|不卡|不糊|没卡|卡里
+stall|stalls|stalled|stalling|judder|judders|hiccup|hiccups|comes through in pieces|in pieces|in bits|under water|underwater|水下|咕噜|一抽一抽|抽一下|顿一下|一顿一顿|口型对不上|嘴型
 
 [hit-slow]
 慢|很慢|太慢|变慢|缓慢|慢半拍|延迟|延时|时延|滞后|晚到|晚了|迟到|迟迟|半天|要等|等很久|才到|才能|才出|才收到|才显示|才动|耗时|积压|堆积|排队|转圈|加载慢|超时|抖|飙|暴涨|上涨|越来越|涨到|内存|cpu|发热|发烫|耗电|泄漏|泄露|上不去|打满|占满|限流|降级|不释放|停顿|逾时|破图

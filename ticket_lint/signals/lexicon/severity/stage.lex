@@ -24,6 +24,7 @@
 !your (sandbox|staging)
 !(the|with|of|)( |)(staging|stg)( |)(configuration|config|settings)
 !(in|on|to|the|of) (qa|dev) (team|manager|lead)
+(staging|sandbox|uat|沙箱|沙盒|预发|测试服|测试环境|stg) + (挂|崩|炸|不通|连不|进不|起不|没法|报错|登不|打不|dead|broken)
 
 [stage-before]
 (没给|未给|还没给|没有给)(任何|)(外部|真实|正式)(用户|客户)
@@ -70,6 +71,7 @@
 (用|换|拿|跟|和)(官方|你们官网|你们的|你们)( |)demo
 !(用|换|拿|装)(官方|你们官网|你们的|你们|贵司)( |)(demo|示例)(也|测|互拨|试|对比|复现|跑也|一样|正常)
 !your (bare |own |)(sample app|demo|sample) (too|as well|also|page)
+(follow|followed|following|through|with|from|per) (the|your|this|) ?(quickstart|quick start|getting started|getting-started|tutorial)|(quickstart|quick start|getting started guide) (does|doesn't|fails|is|not)|照着(快速开始|快速入门|示例|官方示例)|(快速开始|快速入门|示例)(跑|走|照着|做到)
 
 [stage-machine]
 # the writer's own machine
@@ -115,7 +117,7 @@
 !(非|不是|没上|不在|未上|未到|没有真实|上)(生产|线上|正式|现网)
 !(pre-|non-|not in |not yet in |before |nothing in |to |not |never in )(production|prod)
 !(no|without|zero) (real|live|paying|end) (users|customers|traffic)
-!(production|prod) ~ (unaffected|fine|okay|untouched|luckily|isn't touched|not touched|running normal|on the previous|still runs|remains|other team|normal there)
+!(production|prod) ~ (没事|没问题|正常|不受影响|没影响|ok|好的|unaffected|fine|okay|untouched|luckily|isn't touched|not touched|running normal|on the previous|still runs|remains|other team|normal there)
 !(不影响|没影响|不涉及)(线上|生产|正式)
 !(预|准|类)生产
 
@@ -128,6 +130,6 @@
 !(线上|生产|正式) ~ (没事|没问题|正常)
 !(非|不是|没上|不在|未上|未到|没有真实|上)(生产|线上|正式|现网)
 !(pre-|non-|not in |not yet in |before |in seven weeks|nothing in |to )(production|prod)
-!(production|prod) ~ (unaffected|fine|okay|untouched|luckily|isn't touched|not touched)
+!(production|prod) ~ (没事|没问题|正常|不受影响|没影响|ok|好的|unaffected|fine|okay|untouched|luckily|isn't touched|not touched)
 !(不影响|没影响|不涉及)(线上|生产|正式)
 !(预|准|类)生产

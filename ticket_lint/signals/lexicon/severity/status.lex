@@ -16,6 +16,7 @@
 !(才|就|便|能|会|可以|即可) + (恢复|好了|正常|没事)
 !(想|要|能|去) + (自己恢复|自行恢复)
 !(afterwards|then|after that|seconds|minutes) ~ (back to normal|was good again|are back|fine again)
+!(东西|数据|记录|文件|消息|订单|照片|钱|内容|群|账号|进去的|备份|日程|联系人)(自己|都|全|又|就|)(没了|消失了)
 
 [status-rca]
 (复盘|根因分析|rca|root cause|事故报告|故障报告|postmortem|post-mortem|原因说明|故障原因|书面说明|书面结论|整改措施|防复发|改进措施|根因)
@@ -52,6 +53,13 @@
 !(每次|每回|转回|等一会儿|再等一会|过一会|隔几秒|三四秒|几秒)(后|再|)(自己|自行|自动)(恢复|好)
 
 [status-over]
+(缓过来|活过来)(了|)|没再犯|没有再犯|再没犯|没再闹|(自己|忽然|突然|一下子) + (就|又|都|) + (通了|能用了|能进了|进来了|涌进来|进得来|连上了|回来了)
+后半(节|场|段|程|夜) ~ (平稳|正常|顺利|顺畅|没再|平平稳稳)
+(it|this|that|they|errors|failures|trouble|problem|issue) (stopped|ended|ceased) (at|by|around|about|when|after|again|before)
+(going|go|goes|went|coming|come|came|flowing|flow|flows) through again|(flowing|running|selling|playing|ringing) again since
+(rest of the (day|show|evening|night|week|lesson|class|event)) ~ (fine|well|without|smooth|smoothly|ok|hitch)
+(not|never) ~ (a single|one) (one|case|error|failure|complaint) since
+!(自己|忽然|突然) + (就|又|) + (回来了) ~ (又|再)
 # it is over, however it came to an end
 (没|没有|未|不|没能)(再|再次|再有)(出现|发生|复现|断|掉|报|收到|见|现|遇到|有过|有人反馈)
 (之后|以后|后面|后来|其后|随后|从那以后|此后|至今|到现在|今天|今早|现在) + (正常|稳定|流畅|好了|没了|没问题|没事|没再|没有再|不再)
@@ -82,3 +90,7 @@ took <n> minutes
 (a few times|several times|four times|five times|three times|two, three times) (a|this|per|in|an|each) (day|week|month|hour|two days|morning)
 (every|each) (few|couple of) (minutes|hours)
 (not each time|now and again|every so often|about once a|once a day|% of calls|runs of|a rerun)
+(every|each) + <n>( |)(s|sec|secs|seconds|second|m|min|minutes|h|hours|days)
+sporadically|sporadic|once in a while|every now and then|in bursts|on and off|hit and miss|hit or miss
+!(100|ten|10) times out of (100|ten|10)|off and on again
+

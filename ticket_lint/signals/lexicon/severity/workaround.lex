@@ -15,6 +15,7 @@ rollback|roll back|rolled back|rolling back|downgrad*|revert*|went back|going ba
 关掉|关闭|关了|关分包|禁用|停用|打开|开启|换成|换到|换用|换了|换过|换个|换台|换一|换两|改成|改为|改用|改走|改到|改个|改回|切到|切换|切过|切成|切软|切备|切至|设成|设为|调到|调成|降码率|调低|调大|调高|调小|调短|调长|手动|手工|人工|绕过|绕开|不用|不开|不插|不传|不走|不带|不放|去掉|去除|删掉|删了|加上|加了|加过|加个|摘掉|摘除|拔下|插上|插着|限制|限流|扩容|直连|单独|分批|分次|分开|拆成|强制|停掉|停任务|停止任务|停用|引导|轮换|克隆|快照|新建|绑 hosts|绑hosts|改 hosts|延长|放宽|降低|提高|加大|移到|挪到|迁到
 !(自动|没有|没|未|无需|需要|希望|请|麻烦|帮忙|能否|建议|打算|准备)(关闭|切换|扩容|限流|打开|改成|停用|手动|延长|新建|加上|放宽)
 turn off|turned off|turning off|turn * off|turned * off|turning * off|turn on|turned on|turning on|switch off|switched off|switching off|switch* to|switch* from|switching|switched|disabl*|replac*|forc*|enabl*|by hand|manual*|instead|lower*|reduc*|split*|skip*|bypass*|overrid*|wrapping|passing|adding|added|removing|removed|dropping|dropped|shorten*|upgraded|upgrading|updated|updating|pointed|pointing|locking|choosing|setting|set the|changing|changed|swapp*|limiting|moving|moved|muting|different|another|other|new|fresh|second|hotspot|incognito|purge*|issued|restored|flushed|rotate*|rotating|raising|raised|bigger|older|retype*|deleting|deleted|revok*
+!不用(打开|登录|切|点|手动|退出|解锁|进) ~ (就能|就可以)
 
 [wa-loose]
 # a single character that may mean such a thing
@@ -23,6 +24,9 @@ turn off|turned off|turning off|turn * off|turned * off|turning * off|turn on|tu
 [wa-way]
 # a circumstance in which it goes well
 with|without|via|through|use|uses|used|using|direct|directly|over the|in the old|on the phone|in the browser|from the|if i|if we|if you|when i|when we
+!with (reason|error|code|status|exception|message|a message|the message|an error|the error)
+!(runs|run|went|goes|spills|drawn) over the
+
 [wa-only]
 # nothing but
 只有|只能|必须|除非|唯有|唯一|得靠|要靠|不得不|不然就得|要么
@@ -48,6 +52,7 @@ works|work|worked|working|helps|helped|recovers|recovered|recover|restores|resto
 !(normal|correct|right) (user|users|time|value|values|number|size|one|answer|behaviour|behavior|way|team)
 !work(ing|s|) (from|hours|day|week|as|on|in|with|order)
 !running (a|the|for|out|on|in|since|low)
+!(note|notes|file|files|data|record|records|message|messages|picture|sound|photo|photos|row|rows|order|orders|folder|mail|mails|entry|entries|tab|history|button|it all|everything|money) + (is|are|was|were) gone
 
 [wa-bad]
 # nothing changed
