@@ -34,6 +34,10 @@ ENTRIES = {
         "ticket_lint.cli.sla",
         Text("SLA profiles, and when an answer is due.", "SLA 承诺与响应时限。"),
     ),
+    "audit": (
+        "ticket_lint.cli.audit",
+        Text("Hold closed tickets against an SLA.", "用 SLA 核对已关闭的工单。"),
+    ),
     "new": ("ticket_lint.cli.new", Text("Print a template to fill in.", "输出可填写的工单模板。")),
     "rules": ("ticket_lint.cli.rules", Text("List the rules.", "列出规则。")),
     "explain": (

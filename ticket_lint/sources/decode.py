@@ -41,7 +41,7 @@ def decode(data: bytes, name: str, bad: int) -> tuple[str, str, bool]:
     sample = data[:_SAMPLE]
     if data.startswith(b"%PDF-") or len(_CONTROL.findall(sample)) * 20 > len(sample):
         raise InputError(f"{name}: not a text file", f"{name}：不是文本文件")
-    encoding = _guess(data[max(0, bad - 1000) : bad + _SAMPLE])
+    encoding = guess(data[max(0, bad - 1000) : bad + _SAMPLE])
     try:
         return data.decode(encoding), encoding, False
     except UnicodeDecodeError as error:
@@ -49,8 +49,8 @@ def decode(data: bytes, name: str, bad: int) -> tuple[str, str, bool]:
         raise _damaged(name, data, at, "UTF-8") from error
 
 
-def _guess(sample: bytes) -> str:
-    """The encoding that the bytes above 0x7f speak for."""
+def guess(sample: bytes) -> str:
+    """The encoding that the bytes above 0x7f speak for, in a part of a text that is not all UTF-8."""
     high = len(_HIGH.findall(sample))
     well_formed = sum(len(match) for match in _UTF8.findall(sample))
     if well_formed * 2 > high:

@@ -47,14 +47,14 @@ class Mapped(NamedTuple):
         return self.wanted.get(field, field)
 
 
-def parse_columns(text: str) -> dict[str, str]:
-    """`title=subject,body=description` as a mapping from field to column; raises UsageError."""
+def parse_columns(text: str, fields: Sequence[str] = FIELDS) -> dict[str, str]:
+    """`title=subject,body=description` as a mapping from field (one of `fields`) to column; raises UsageError."""
     columns = _pairs(text, "--columns")
     for field in columns:
-        if field not in FIELDS:
+        if field not in fields:
             raise UsageError(
-                f"--columns: no such field: {field}; fields are {', '.join(FIELDS)}",
-                f"--columns：没有字段 {field}；可用字段：{'、'.join(FIELDS)}",
+                f"--columns: no such field: {field}; fields are {', '.join(fields)}",
+                f"--columns：没有字段 {field}；可用字段：{'、'.join(fields)}",
             )
     return columns
 
