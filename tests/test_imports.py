@@ -6,7 +6,20 @@ import subprocess
 import sys
 from pathlib import Path
 
-HEAVY = ("numpy", "scipy", "sklearn", "jieba", "joblib", "rich", "pydantic", "importlib.metadata", "re2")
+HEAVY = (
+    "numpy",
+    "scipy",
+    "sklearn",
+    "jieba",
+    "joblib",
+    "rich",
+    "pydantic",
+    "importlib.metadata",
+    "re2",
+    "holidays",
+    "zoneinfo",
+    "ticket_lint.sla",
+)
 DRAFT = "# 进频道后没声音\n\n环境：Windows 11，SDK 4.3.1\n\n日志见附件，手机 13800138000，尽快解决！\n"
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 
-from tests.cli.running import Runner
+from tests.cli.running import ROOT, Runner
 
 
 def test_list(lint: Runner) -> None:
@@ -157,3 +158,23 @@ def test_without_a_command_it_shows_what_there_is(lint: Runner) -> None:
     assert "Say when the answers to a ticket are due." in ran.out
     assert "计算一张工单的各项时限。" in lint("sla", "--lang", "zh", "-h").out
     assert "no such command: lists; did you mean list?" in lint("sla", "lists").err
+
+
+@pytest.mark.parametrize(("name", "lang"), [("README.md", "en"), ("README.zh-CN.md", "zh")])
+def test_the_examples_of_the_readmes(
+    lint: Runner, name: str, lang: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = (ROOT / name).read_text("utf-8")
+    section = text[text.index("\n## SLA") : text.index("\n## Python")]
+    monkeypatch.setenv("TICKET_LINT_LANG", lang)
+    shown = re.findall(r"\$ ticket-lint (sla due .*)\n((?:.+\n)+?)```", section)
+    assert len(shown) == 2
+    for command, output in shown:
+        assert lint(*command.split()) == (0, output, "")
+    (example,) = re.findall(r"```toml\n(.+?)```", section, re.DOTALL)
+    lint.write("own.toml", example)
+    assert lint("sla", "check", "own.toml").code == 0
+    assert all(
+        f"{key} =" in example or f"[{key}" in example
+        for key in ("source", "channels", "hours", "levels", "downgrades")
+    )
