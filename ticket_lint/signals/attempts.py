@@ -93,6 +93,9 @@ def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
             for hit in sentence.hits.get(name, ()):
                 yield Fact(kind, hit.span, value)
         yield from _attempts(sentence, strong, clause)
+    elif sentence.role is Role.STEPS and "attempt-done" in sentence.hits:
+        # A text behind "To reproduce:" goes on with "I tried …".
+        yield from _attempts(sentence, strong, clause)
     if strong:
         yield from _comparisons(sentence, strong, text, clause)
 

@@ -22,6 +22,9 @@ _NO_CONDITION = regex.compile(
     r"同|当|平|临|定|实|及"
 )
 
+# 一横过来就, but not 一下就, 第一就.
+_SOON = regex.compile(r"(?<![第统同唯之万单])一(?![下会点直起天次个样般些条位路台场旦定切半方周月年])[^\s,;:、。\d]{1,7}?(?:就|便)(?![是算近])")
+
 
 def condition(text: str, phrases: Matches, sentence: Sentence) -> Span | None:
     """Return the condition that `sentence`, which stands in `text`, names, or None.
@@ -31,13 +34,15 @@ def condition(text: str, phrases: Matches, sentence: Sentence) -> Span | None:
     the trouble is none.
     """
     links = sentence.of("steps-link")
-    opened = sentence.of("steps-cond")
+    opened = sentence.of("steps-cond", "steps-soon")
     if not links and not opened:
         return None
     links = [link for link in links if not _is_cure(phrases, link)]
     if links and (span := _linked(text, links, sentence)) is not None:
         return span
-    if not (links or opened) or not any(phrases.any(sentence.span, name) for name in _SYMPTOMS):
+    if not (links or opened) or not _tells_trouble(phrases, sentence):
+        return None
+    if phrases.any(sentence.span, "expected-norm"):  # what should happen then
         return None
     for link in links:
         start = max(sentence.span.start, link.start - _NEAR)
@@ -46,9 +51,17 @@ def condition(text: str, phrases: Matches, sentence: Sentence) -> Span | None:
         if _WORDS.search(clause) and not _NO_CONDITION.search(clause):
             return Span(link.start - len(clause), link.end)
     for hit in opened:
-        if text.count('"', sentence.span.start, hit.start) % 2 == 0:
+        if hit.name == "steps-soon":
+            if _SOON.match(text, hit.start):
+                return hit.span
+        elif text.count('"', sentence.span.start, hit.start) % 2 == 0:
             return hit.span
     return None
+
+
+def _tells_trouble(phrases: Matches, sentence: Sentence) -> bool:
+    """Tell whether a sentence says what goes wrong."""
+    return any(phrases.any(sentence.span, name) for name in _SYMPTOMS)
 
 
 def is_act(text: str, hit: Hit) -> bool:

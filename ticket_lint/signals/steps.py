@@ -9,7 +9,7 @@ from ticket_lint import regex
 from ticket_lint.document import Block, BlockKind, Role, Section, Ticket
 from ticket_lint.signals.conditions import condition, is_act
 from ticket_lint.signals.model import Fact
-from ticket_lint.signals.phrases import Matches
+from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.signals.sentences import Sentence, by_sentence
 from ticket_lint.text import Span
 
@@ -34,8 +34,10 @@ _NO_STEPS = frozenset(
      Role.CATEGORY, Role.TIME, Role.IDENTIFIERS, Role.ATTACHMENT, Role.FREQUENCY}
 )
 _ACTS = ("steps-hand", "steps-when")
-_CLASSES = (*_ACTS, "steps-use", "steps-link", "steps-cond", "steps-next", "steps-tried")
+_CLASSES = (*_ACTS, "steps-use", "steps-link", "steps-cond", "steps-soon", "steps-next", "steps-tried", "steps-imperative")
 _TRIED = 10  # characters around an action in which 试过 or 没用 makes it an attempt
+_WISHED = 5  # characters in front of an action in which 应该 or 无法 says that nobody did it
+_NOT_DONE = regex.compile(r"(?:应该?|应当|希望|能否|能不能|无法|没法|不能|不会|未|没|自动|被|需要)[^,;、\n]{0,2}$")
 _LONGEST = 600  # characters of a sentence that are read
 _MOST = 800  # sentences that are read
 _BETWEEN = 2  # sentences from one order to the next
@@ -166,13 +168,21 @@ def _sentence(text: str, phrases: Matches, sentence: Sentence) -> Iterator[Fact]
     hands = [hit for hit in sentence.of("steps-hand") if is_act(text, hit)]
     whens = sentence.of("steps-when")
     tried = sentence.of("steps-tried")
-    if len(hands) + len(whens) >= 3 and not tried and sentence.of("steps-next"):
+    chained = len(hands) + len(whens) >= 3 and sentence.of("steps-next")
+    if not tried and (chained or sum(_is_order(text, hit) for hit in sentence.of("steps-imperative")) >= 2):
         yield Fact("list", _cut(sentence.span))
     if whens:
         yield Fact("trigger", whens[0].span)
     elif (span := condition(text, phrases, sentence)) is not None:
         yield Fact("trigger", span)
     for hit in hands:
+        if _NOT_DONE.search(text, max(sentence.span.start, hit.start - _WISHED), hit.start):
+            continue
         if not tried or not phrases.any(Span(hit.start - _TRIED, hit.end + _TRIED), "steps-tried"):
             yield Fact("action", hit.span)
             break
+
+
+def _is_order(text: str, hit: Hit) -> bool:
+    """Tell whether a word such as "open" begins a clause: "…: open the cover, hold the button, then choose …"."""
+    return text[max(0, hit.start - 5) : hit.start].endswith((", ", ": ", "then "))

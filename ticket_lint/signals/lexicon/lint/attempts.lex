@@ -53,6 +53,9 @@ gave ~ a try
 也是白屏|也是黑屏|也是报|也是失败|也是空|一样(失败|报|黑|卡|崩|不)
 
 [attempt-verdict-fine]
+就没了|就没有了|就没有这
+可以用|能用|可以正常|能正常|(可以|能)(打开|登录|登入|进去|连上|听到|看到|听见|看见|播放|收到|发出|打印|使用)
+!不(能|可以)(用|正常|打开|登录|登入|进去|连上|听到|看到|听见|看见|播放|收到|发出|打印|使用)
 就好|才好|才行|会好|能好
 
 [attempt-weak]
@@ -63,7 +66,7 @@ gave ~ a try
 [attempt-fine]
 (play|plays|work|works|run|runs|connect|connects|behave|behaves|load|loads|sound|sounds|look|looks|display|displays) (normally|fine|ok|properly|right)
 # well elsewhere; by itself a comparison
-(正常|没问题|没有问题|无问题|没事|没毛病|没这毛病|没有这毛病|没这情况|就对|就对了|就通了|就能过|就过了|又是通过的|是通过的|没这问题|没这个问题|没有这个问题|没有这问题|无此问题|没此问题|没有此问题|无此现象|没有此现象|没有这个现象|没有此状况|不会发生|不存在这|是好的|都好的|是对的|都对|是正的|无异常|没异常|没有异常|未见异常|不受影响|没受影响|不影响别|能绕过|没出现过|没有出现|没出现|不出现|不复现|没复现|无法复现|复现不了|没有过|没发生|没断|没崩|没卡|没掉|没报|就好了|才恢复|就恢复|能恢复|恢复了|后恢复|又好了|就行了|就能|才能|就没了|就没有|就不会|就不再|就可以|才可以|好多了|好很多|好一些|秒到|秒开|秒进|一致|管用|有效|有缓解|缓解|通的|没再|顶着|凑合|是通的|不掉|不卡了|不崩了|没这情况|没有这种|没这种)
+(正常|没问题|没有问题|无问题|没事|没毛病|没这毛病|没有这毛病|没这情况|就对|就对了|就通了|就能过|就过了|又是通过的|是通过的|没这问题|没这个问题|没有这个问题|没有这问题|无此问题|没此问题|没有此问题|无此现象|没有此现象|没有这个现象|没有此状况|不会发生|不存在这|是好的|都好的|是对的|都对|是正的|无异常|没异常|没有异常|未见异常|不受影响|没受影响|不影响别|能绕过|没出现过|没有出现|没出现|不出现|不复现|没复现|无法复现|复现不了|没有过|没发生|没断|没崩|没卡|没掉|没报|就好了|才恢复|就恢复|能恢复|恢复了|后恢复|又好了|就行了|就能|才能|就不会|就不再|就可以|才可以|好多了|好很多|好一些|秒到|秒开|秒进|一致|管用|有效|有缓解|缓解|通的|没再|顶着|凑合|是通的|不掉|不卡了|不崩了|没这情况|没有这种|没这种)
 !(本身|功能|点击|点起来|业务|当前状态|金额|内容没|登录|浏览|下单|使用|音视频|声音画面|课|能提交|能交|照常|上班|报销|直播本身|通话本身) + (正常|没问题|不受影响|都对|没受影响)
 !(今天|后来|现在|之后|目前|至今|至此|如今|早上|上午|又|已经|已|自己|自动|恢复) ~ (正常|好了|没问题|没出现|没再|没有出现)
 !(不正常|不太正常|能正常|不能正常|无法正常|未正常|没正常|恢复正常|希望正常|应正常|应该正常|应当正常|需要正常|要正常|正常情况|正常来说|正常应该|正常的话|正常化|正常工作时间|正常上班|正常流程|是否正常|正常吗|正常么|正不正常|没问题吧|没问题吗|有没有问题|有没有效|是否有效|有效期|有效值|有效载荷|有效的|不一致|是否一致|保持一致|没事吧|没事吗|才能用吗|怎么才能|如何才能|怎样才能)
@@ -98,10 +101,12 @@ then (they|it|i|we|you|he|she|one) (can|could|works|work|plays|connects)
 (安卓|ios|苹果|iphone|ipad|鸿蒙|harmonyos|windows|win10|win11|win7|mac|macos|linux|h5|小程序|微信|web|web 端|web端|网页版|网页端|网页|浏览器里|pc|pc 端|电脑端|手机端|移动端|桌面端|客户端|chrome|safari|firefox|edge|小米|红米|华为|荣耀|oppo|vivo|三星|一加|魅族|pixel|samsung|xiaomi|huawei|oneplus|模拟器|真机|平板|手机|电脑|台式机|笔记本|旧手机|老手机|旗舰机|高端机|低端机)
 (4g|5g|lte|wifi|wi-fi|有线|网线|无线|热点|流量|蜂窝|联通|移动|电信|公网|内网|外网|专线|宽带|家里|公司网|公司 wifi|vpn|代理|直连|电信网|移动网|联通网|海外|国内|香港|新加坡|北京|上海|广州|深圳|测试环境|测试机|生产环境|预发|线上环境|本地环境|本地|测试服|正式环境)
 (旧版|旧版本|老版本|老版|上个版本|上一版|之前的版本|前一版|低版本|高版本|新版本|新版|旧包|老包|debug|release|官方 demo|官方demo|官方示例|你们的 demo|你们官网|你们 demo|demo|示例工程|示例|sample|空工程|新工程|空项目|最小工程|开源|原生|ffmpeg|vlc|obs|rtmp|hls|flv|postman|curl|api 直接|直接调接口|接口直接|直接访问|单聊|群聊|一对一|1v1|单人|多人|私聊|两个人|小房间|大房间|其他都|别的都|其余都|别人|别的人|其他人|同事|外放|扬声器|听筒|有线耳机|蓝牙耳机|蓝牙|耳机|前置|后置|软编|硬编|软解|硬解|h264|h.264|h265|vp8|vp9|720p|1080p|tcp|udp)
-(another|other|different|second|older|previous|earlier|newer|latest|old|neighbouring|same|colleague's|every other|all other|any other|the third|identical|my own|borrowed)
+(neighbour's|neighbor's|colleague|coworker|coworker's|roommate|friend's|wife's|husband's|boss's|teammate|another|other|different|second|older|previous|earlier|newer|latest|old|neighbouring|same|colleague's|every other|all other|any other|the third|identical|my own|borrowed)
 (chrome|chromium|firefox|safari|edge|opera|brave|webview|android|ios|iphone|ipad|ipados|pixel|samsung|xiaomi|redmi|oneplus|huawei|windows|macos|mac|linux|ubuntu|web|web client|web page|desktop|mobile|mobile app|desktop app|native|emulator|simulator|flutter|react native|electron|4g|5g|lte|wifi|wi-fi|wired|ethernet|mobile data|cellular|hotspot|home network|office network|at home|from home|vpn|tcp|udp|turn|debug|debug build|release build|staging|production|prod|sandbox|locally|localhost|sample app|demo|demo app|official demo|your demo|your sample|quickstart|curl|postman|ffmpeg|ffplay|vlc|obs|rtmp|hls|webrtc|sip|audio|audio only|audio-only|video only|vp8|vp9|h264|h.264|av1|opus|720p|1080p|headset|headphones|bluetooth|speaker|loudspeaker|wired headset|built-in|everyone else|everybody else|others|other recipients|colleagues|my colleague|a colleague|the rest|all the rest|elsewhere|everything else|inbound|outbound|one-to-one|1:1|group|europe|us|eu|asia|single-region|main|master|bare metal|docker|node|x86|arm64|arm|intel|postgres|mysql|rest|grpc)
 
 [attempt-told]
+!一(换|切|开|关|打开|关闭|插|拔|重启|刷新|更新|升级|改|重进|重连|退出|断开|解锁) ~ (就|都|便|会|必)(没|不|断|黑|卡|报|掉|崩|)
+!就没(声|有声|画面|图|反应|网|信号|视频|音频|法|办法|响应)
 # tells attempt and result in one breath
 (没有|没|毫无|找不到|不见|未见)(任何|什么|明显|一点|)(效果|作用|改善|起色|改变|变化|好转)
 (怎么|各种)(试|弄|换|改|调|设置|操作|校) ~ (没用|不行|一样|没效果|无效|都不|不回来)

@@ -121,7 +121,7 @@ typo|typos|misspelt|misspelled|misspelling|mistyped|spelling mistake|spelling er
 !想(在|用|给|把)(|贵司|你们|您|这里|此)(说|提|请教|问|咨询|了解|确认|反馈)
 (i|we) (aim|intend) to
 (my|our|the) (goal|aim|objective) is|use case|use cases|want to be able|want (it|them|users|this) to
-(is|are) there (a|any|some) (way|ways|option|possibility|setting|method|switch|flag|parameter|per-project switch|means|hook) (to|for|of)
+(is|are) there (a|any|some) (way|ways|option|possibility|setting|method|switch|flag|parameter|means|hook|chance) (to|for|of|that)
 is it possible to|any way to|what is the (best|right|recommended|correct|proper) way
 how (do|can) (i|we|one|you)
 !how (do|can) (i|we|one|you) (get it|know|check|find out|tell|see|read|interpret|reach|contact|open a)
@@ -192,11 +192,13 @@ ok|okay|fine|works|worked|working|correct|correctly|normal|good|perfect|perfectl
 (is|was) (stable|instant|flat)
 
 [expected-fine-weak]
+(为|只有|才|只要|约为|都是|稳定在|大约) <n>
 # These do so only beside a version or an earlier time.
 was|were|had|had none|there was|took|finishes|finished|completes|completed|needed|ran|runs|lasted|returned|有过|就能|还能|只要|只需|只用|秒内|以内
 
 [expected-setting]
 # A way of building, running or playing that serves as the norm.
+竖着|横着|竖屏|横屏|前置|后置|浅色模式|深色模式|白天|有线网|有线网络|单人|一对一|小房间|portrait|landscape|dark mode|light mode|the web version|the desktop version|the mobile version
 debug|debug包|release|release包|demo|官方demo|sample app|开发者工具|编辑器|editor|模拟器|simulator|simulators|emulator|emulators|真机|真机上|real phone|real device|real devices|打包|架构|architecture|系统相机|系统播放器|系统自带|原生播放器|hls|flv|rtmp|rtsp|webrtc|udp|tcp|ffplay|vlc|curl|postman|同组|同办公室|同部门|同科室|隔壁|正式环境|正式服|生产环境|线上环境|csv|xlsx|pdf|excel|同一台|同一部|同一个|同一路|同样的|同事|同事的|旁边的|别的机子|colleague|colleagues|neighbour|竞品|别家|友商|同类产品|competitor|competitors|other tools|other apps|直连|单机|软解|硬解|软件编码|有线|外接|内置|浏览器里|网页里|jpg|png|mysql|postgres|oracle|旧接口|老接口|旧架构|新架构
 
 [expected-device]

@@ -3,6 +3,7 @@
 [steps-hand]
 # Actions of a hand; naming one tells what to do.
 点击|点开|点了|点一下|点进|点完|点"|点「|点'|点【|点《|点"|点"|点开播|点进入|点保存|点提交|点确定|点挂断|点接听|点返回|点发送|点播放|点图标|点按钮|点任意|点这|点那|点列|点导出|点下载|点登录|点微信|点支付|点编辑|点删除|按下|按住|按了|按"|按「|按 home|按返回|按电源|按麦|长按|双击|右键|单击|轻点|短按|敲|输入|填写|填入|填上|填完|选择|选中|选了|选"|选「|勾选|勾上|打开|开启|开着|关闭|关掉|切到|切后台|切前台|切出|切回|切走|切成|切横屏|切竖屏|切去|横屏切|竖屏切|横竖屏切换|转横屏|锁屏|息屏|熄屏|插上|插入|插着|插耳机|拔掉|拔下|拔出|摘掉|摘下|戴上|戴着|戴耳机|戴 airpods|连上|连着|断网|杀掉|划掉|旋转|拖动|拖拽|拖到|拉到|滑动|滑到|下拉|上滑|翻到|新建|扫码|扫了|扫一扫|搜"|搜「|poi 搜|开免提|一开|外放|开美颜|上麦一|共享单个|共享窗口|共享桌面|分屏|小窗|画中画|飞行模式|飞航模式|放大到|缩小到|看截图|放伴奏|放音乐|放歌|休眠|唤醒|合盖|走专线|按开关|回车|粘贴|拍照|转发给|第二遍|第一遍|再进|再次进入|再次打开|重进|退出再|退出重|故意|复现方法|跑起来|一导入|前置摄像头|后置摄像头|蓝牙耳机|连车载|连蓝牙|说话时|调统一|kubectl|redis-benchmark|ffmpeg -|ffplay -|openssl |dig |npm install|npm run|docker run|git clone|用浏览器|无痕窗口|在 editor 里|editor 里跑|沙箱里调|往群里|收起来|点加入|进入任意|放上去|跳回来|真机预览|build web|`terraform|`go run|`dig|`select|重放|调用 `|调 `|执行 `|运行 `|跑 `|`npm|`curl|请求 `|传 `|按 relative
+!输入框|输入法|搜索框|选择框|选择器|扫码枪|扫码器|扫码机|扫码盒|下拉框|下拉菜单|粘贴板|锁屏密码|点播|点赞|填写说明
 !打开率|打开的网站|打不开|点开始|没有关掉|关闭状态|开启状态|找到关掉|已开启|手动重启|手动抬|手动切
 click|clicks|clicked|clicking|press|pressing|pressed|presses|tap|taps|tapped|tapping|double-click|double click|double-clicking|right-click|right click|scroll down|scroll up|scrolling|type in|typed in|typing|dragging|drag|hover|hovering|unplug|unplugged|plug in|plugged in|swipe|long-press|pinch|hang up|hangs up|--help
 
@@ -16,6 +17,8 @@ click|clicks|clicked|clicking|press|pressing|pressed|presses|tap|taps|tapped|tap
 !先后|事后|同时|当时|平时|有时|小时|及时|按时|延时|临时|定时|随时|实时|暂时|准时|耗时|历时|工时|超时|时间|时不时|时长|时段|时区|时延|时刻|时序|时而|时好|计时|何时|届时|课时|时戳|时常|时代|时机|时钟|低延时|高峰时|时效|顿时|什么时候|有的时候|有时候|到时候|那时候|空的时候|的时候也有
 
 [steps-when]
+!(只要|一旦) ~ (就(行|好|可以|够|成|能满足|满足))
+!第一次就(返回|成功|收到|过|好|行|可以|通|给)
 # A condition with what it brings on.
 一(点|按|开|进|切|打开|关|接|连|上|插|拔|启动|运行|调|退|转|锁屏|静音|说话|登录|登入|加载|刷新|滑|拖|输入|选|摘|戴|共享|初始化|推流|拉流|录|碰|改|提交|导入|保存|导出|搜|join|leave|mute|publish|登录,|generate|上车) ~ (就|都|便|会|立刻|马上|必|then)
 (每次|每当|每回|每逢|只要|凡是|一旦|但凡) ~ (就|都|会|便|必|返回|弹|出现|报|崩|掉|授权)
@@ -80,3 +83,7 @@ when|whenever|while|once|as soon as|if
 [steps-imperative]
 # Tells the reader what to do; read only where a sentence or an item begins with it.
 (add|attach|build|call|change|choose|clear|clone|close|connect|copy|create|cut|define|delete|deploy|disable|disconnect|download|drag|drop|edit|enable|enter|execute|expand|export|fill|fill in|go|highlight|hold|import|insert|install|invoke|join|launch|load|log in|log out|login|make|make sure|modify|move|navigate|new|open|paste|pick|place|plug|play|pull|push|put|reboot|refresh|reload|remove|rename|replace|restart|resize|rotate|run|save|scan|search|select|send|set|sign in|sign out|start|stop|submit|switch|tick|toggle|try|turn|type|uncheck|unplug|unscrew|update|upload|use|visit|wait|write) (a|an|the|any|some|your|my|this|that|it|one|two|to|on|off|in|into|out|up|from|new|file|both|all|another|each|at|for|with|until)
+
+[steps-soon]
+# 一转屏就黑: what stands between is looked at in signals/conditions.py.
+一 ~ 就
