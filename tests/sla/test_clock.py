@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -12,6 +11,7 @@ from ticket_lint import sla
 from ticket_lint.errors import InputError
 from ticket_lint.severity.labels import Severity
 from ticket_lint.sla import ALWAYS, Hours, Window
+from ticket_lint.sla.calendars import calendar
 from ticket_lint.sla.clock import due, due_times, elapsed
 
 ALL_DAY = Hours("Europe/Berlin", weekdays=(1, 2, 3, 4, 5, 6, 7), windows=(Window(0, 1440),))
@@ -132,15 +132,27 @@ def test_elapsed_counts_only_open_hours_outside_pauses() -> None:
     assert elapsed(start, end, CHINA, [(start, None)]) == timedelta()
 
 
+def test_elapsed_looks_at_no_day_beyond_its_end() -> None:
+    # The next day lies in a year whose holidays are not known.
+    years = calendar("CN").years
+    assert years is not None
+    evening = f"{years[-1]}-12-31T23:00"
+    assert elapsed(at(f"{years[-1]}-12-31T08:00", SHANGHAI), at(evening, SHANGHAI), CHINA) <= hours(9)
+
+
 def test_hours_that_nearly_never_open_end_in_an_error() -> None:
     rare = Hours("UTC", weekdays=(1,), windows=(Window(0, 1),))
     with pytest.raises(InputError, match="ten years"):
         due(at("2026-03-04T10:00+00:00"), hours(24), rare)
 
 
-def test_the_end_of_time_is_an_error_not_a_crash() -> None:
-    with pytest.raises(InputError):
-        due(datetime(9999, 12, 31, 23, tzinfo=ZoneInfo("UTC")), hours(40), Hours("UTC"))
+@pytest.mark.parametrize("counting", [ALWAYS, Hours("UTC")])
+@pytest.mark.parametrize(
+    "filed", ["0001-01-01T00:00+14:00", "9999-12-31T23:59-12:00", "9999-12-31T23:59+00:00"]
+)
+def test_the_ends_of_time_are_an_error_not_a_crash(filed: str, counting: Hours) -> None:
+    with pytest.raises(InputError, match="beyond what can be counted"):
+        due(at(filed), hours(40), counting)
 
 
 def test_all_promises_of_a_level() -> None:

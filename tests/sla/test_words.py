@@ -92,6 +92,7 @@ def test_times_keep_their_offset_or_take_the_zone() -> None:
         ("2026-03-02T09:30", '--filed: "2026-03-02T09:30" has no time zone; name it with --zone'),
         ("2026-03-02", "is no time"),
         ("yesterday", "is no time"),
+        ("0001-01-01T00:00+14:00", "is no time"),
         ("2026-02-30T09:30+08:00", "is no time"),
         ("", "is no time"),
     ],

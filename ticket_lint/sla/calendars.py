@@ -28,7 +28,13 @@ class Calendar:
         self._years: set[int] = set()
         # Where days are moved by a decree for each year, a year without one is a guess.
         decrees: Mapping[int, Any] = getattr(library, "special_public_holidays", {})
-        self.last_year: int | None = max(decrees, default=None) if library.has_substituted_holidays else None
+        self.years: range | None = None
+        if library.has_substituted_holidays and decrees:
+            self.years = range(min(decrees), max(decrees) + 1)
+
+    def known(self, year: int) -> bool:
+        """Tell whether the holidays of a year are known."""
+        return self.years is None or year in self.years
 
     def holiday(self, day: date) -> bool:
         """Tell whether nobody works on `day`, weekends aside. Raises `InputError` where its year is not known."""
@@ -43,13 +49,14 @@ class Calendar:
     def _need(self, year: int) -> None:
         if year in self._years:
             return
-        if self.last_year is not None and year > self.last_year:
+        if not self.known(year) and self.years is not None:
+            first, last = self.years[0], self.years[-1]
             raise InputError(
                 f"the public holidays of {self.name} for {year} are not known to holidays {self._version}, "
-                f"which knows them up to {self.last_year}; upgrade it (pip install -U holidays), "
+                f"which knows {first} to {last}; upgrade it (pip install -U holidays), "
                 "or list closed and opened days of that year in the profile",
-                f"holidays {self._version} 还没有 {self.name} {year} 年的放假安排（只到 {self.last_year} 年）；"
-                "请升级（pip install -U holidays），或在 profile 的 closed、opened 中列出该年的日期",
+                f"holidays {self._version} 没有 {self.name} {year} 年的放假安排（只有 {first}–{last} 年）；"
+                "请升级（pip install -U holidays），或在 SLA 文件的 closed、opened 中列出该年的日期",
             )
         for one in (year - 1, year, year + 1):  # a day may be made up for in the year before or after
             if not self._library.start_year <= one <= self._library.end_year:

@@ -17,6 +17,7 @@ from ticket_lint.sla.opening import Stretch, opening
 Pause = tuple[datetime, datetime | None]  # None: it still goes on
 _Halt = tuple[datetime, datetime | None]  # the same in UTC, in order and apart
 _NOTHING = timedelta()
+YEARS = range(1900, 9900)  # far from where dates end, whatever the zone
 
 
 class Due(NamedTuple):
@@ -51,7 +52,7 @@ def elapsed(start: datetime, end: datetime, hours: Hours, pauses: Sequence[Pause
     total, last = _NOTHING, _utc(end)
     if last <= _utc(start):
         return total
-    for begin, stop in _counted(_utc(start), hours, pauses):
+    for begin, stop in _counted(_utc(start), hours, pauses, last):
         if begin >= last:
             break
         total += min(stop, last) - begin
@@ -80,10 +81,12 @@ def due_times(
     return Due(soonest, first, at(answered, level.update_interval), at(filed, level.resolution))
 
 
-def _counted(start: datetime, hours: Hours, pauses: Sequence[Pause]) -> Iterator[Stretch]:
-    """Yield the spans that count from `start` on; ends only where a pause still goes on."""
+def _counted(
+    start: datetime, hours: Hours, pauses: Sequence[Pause], until: datetime | None = None
+) -> Iterator[Stretch]:
+    """Yield the spans that count from `start` on, to the end of the day of `until` or a pause that still goes on."""
     halts = _halts(pauses) if pauses else ()
-    for opens, closes in opening(hours).since(start):
+    for opens, closes in opening(hours).since(start, until):
         begin = opens
         for halt, resumes in halts:
             if halt >= closes:
@@ -131,5 +134,10 @@ def _utc(moment: datetime) -> datetime:
         raise InputError(
             f"the time {moment.isoformat(' ')} has no zone; write it with one (2026-03-02T09:30+08:00) or use --zone",
             f"时间 {moment.isoformat(' ')} 没有时区；请写明（2026-03-02T09:30+08:00），或用 --zone 指定",
+        )
+    if moment.year not in YEARS:
+        raise InputError(
+            f"the time {moment.isoformat()} is beyond what can be counted",
+            f"时间 {moment.isoformat()} 超出可计算的范围",
         )
     return moment.astimezone(UTC)

@@ -27,20 +27,23 @@ class Opening:
         self._own_years = {day.year for day in (*hours.closed, *hours.opened)}
         self._days: dict[date, tuple[Stretch, ...]] = {}
 
-    def since(self, moment: datetime) -> Iterator[Stretch]:
-        """Yield what is open from `moment` (UTC) on, in order. Raises `InputError` after ten years without an end."""
+    def since(self, moment: datetime, until: datetime | None = None) -> Iterator[Stretch]:
+        """Yield what is open from `moment` on, in order, both in UTC; no day after that of `until` is looked at.
+
+        Raises `InputError` after ten years without an end.
+        """
         if self._zone is None:
             yield moment, _FAR
             return
-        try:
-            day = moment.astimezone(self._zone).date()
-            for _ in range(_MOST_DAYS):
-                for opens, closes in self.on(day):
-                    if closes > moment:
-                        yield max(opens, moment), closes
-                day += _DAY
-        except OverflowError:
-            pass
+        day = moment.astimezone(self._zone).date()
+        last = until.astimezone(self._zone).date() if until is not None else None
+        for _ in range(_MOST_DAYS):
+            if last is not None and day > last:
+                return
+            for opens, closes in self.on(day):
+                if closes > moment:
+                    yield max(opens, moment), closes
+            day += _DAY
         raise InputError(
             f"nothing is due within ten years of {moment:%Y-%m-%d}; check the hours that count",
             f"自 {moment:%Y-%m-%d} 起十年内都不会到期，请检查计时时段",
@@ -63,8 +66,7 @@ class Opening:
         usual = day.isoweekday() in hours.weekdays
         if self._calendar is None:
             return usual
-        last = self._calendar.last_year
-        if last is not None and day.year > last and day.year in self._own_years:
+        if day.year in self._own_years and not self._calendar.known(day.year):
             return usual  # the profile tells that year itself
         if usual:
             return not self._calendar.holiday(day)

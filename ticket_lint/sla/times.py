@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
 from ticket_lint.errors import UsageError
-from ticket_lint.sla.clock import Pause
+from ticket_lint.sla.clock import YEARS, Pause
 from ticket_lint.sla.wording import WEEKDAYS
 
 _DATE = len("2026-03-02")
@@ -28,7 +28,7 @@ class Reading(NamedTuple):
             found = datetime.fromisoformat(text)
         except ValueError:
             found = None
-        if found is None or len(text) <= _DATE:
+        if found is None or len(text) <= _DATE or found.year not in YEARS:
             raise UsageError(
                 f'{option}: "{written}" is no time; write it as 2026-03-02T09:30+08:00',
                 f"{option}：“{written}”不是时间；写法如 2026-03-02T09:30+08:00",
