@@ -30,24 +30,23 @@ class Opening:
     def since(self, moment: datetime, until: datetime | None = None) -> Iterator[Stretch]:
         """Yield what is open from `moment` on, in order, both in UTC; no day after that of `until` is looked at.
 
-        Raises `InputError` after ten years without an end.
+        Without `until` it raises `InputError` after ten years.
         """
         if self._zone is None:
             yield moment, _FAR
             return
         day = moment.astimezone(self._zone).date()
-        last = until.astimezone(self._zone).date() if until is not None else None
-        for _ in range(_MOST_DAYS):
-            if last is not None and day > last:
-                return
+        days = _MOST_DAYS if until is None else (until.astimezone(self._zone).date() - day).days + 1
+        for _ in range(days):
             for opens, closes in self.on(day):
                 if closes > moment:
                     yield max(opens, moment), closes
             day += _DAY
-        raise InputError(
-            f"nothing is due within ten years of {moment:%Y-%m-%d}; check the hours that count",
-            f"自 {moment:%Y-%m-%d} 起十年内都不会到期，请检查计时时段",
-        )
+        if until is None:
+            raise InputError(
+                f"nothing is due within ten years of {moment:%Y-%m-%d}; check the hours that count",
+                f"自 {moment:%Y-%m-%d} 起十年内都不会到期，请检查计时时段",
+            )
 
     def on(self, day: date) -> tuple[Stretch, ...]:
         """Return the spans of a day on the calendar of the hours' zone."""
