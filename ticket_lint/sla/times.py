@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import NamedTuple
 
-from ticket_lint.errors import UsageError
+from ticket_lint.errors import ConfigError, UsageError
 from ticket_lint.sla.clock import YEARS, Pause
+from ticket_lint.sla.opening import zone_of
 from ticket_lint.sla.wording import WEEKDAYS
 
 _DATE = len("2026-03-02")
@@ -16,6 +17,16 @@ class Reading(NamedTuple):
     """How times of a command line are read: `zone` (from `--zone`, or None) is for those that tell none."""
 
     zone: tzinfo | None = None
+
+    @classmethod
+    def of(cls, zone: str | None, option: str = "--zone") -> Reading:
+        """Return how to read with the zone that `option` names; raises `UsageError` where there is none of that name."""
+        if zone is None:
+            return cls()
+        try:
+            return cls(zone_of(zone))
+        except ConfigError as error:
+            raise UsageError(f"{option}: {error.en}", f"{option}：{error.zh}") from error
 
     def time(self, written: str, option: str) -> datetime:
         """Return an aware time from ISO 8601 such as "2026-03-02T09:30+08:00".

@@ -60,7 +60,7 @@ def _run(
     output: str,
 ) -> int:
     lang = lang_of(ctx)
-    reading = Reading(zone_of(zone) if zone is not None else None)
+    reading = Reading.of(zone)
     profile = sla.load(name)
     level = profile.level(Severity[severity], scenario)
     if level is None:
