@@ -17,7 +17,7 @@ _POINTS: dict[str, tuple[int, ...]] = {
     "": (2, -7, 5), "affected": (5, -3, -2), "building": (-3, 7, -4), "business": (1, -1, 0),
     "code": (-1, 1, 1), "code-nobody": (-1, 1, 0), "cost": (3, 0, -2), "environment": (-6, 9, -6),
     "kind-bug": (2, 2, -4), "kind-question": (-3, 1, 2), "kind-suggestion": (1, -3, 1),
-    "not-live-yet": (-3, 3, -3), "own-machine": (-3, 4, -3), "people": (3, -1, -2),
+    "not-live-yet": (-3, 3, -3), "of-code": (-2, 0, 2), "own-machine": (-3, 4, -3), "people": (3, -1, -2),
     "people-hit": (3, -1, -2), "production": (3, 0, -3), "production-clear": (-1, 1, -1),
     "production-hit": (-1, 2, -1), "sample": (-4, 7, -4), "steps": (-2, 0, 3), "test-alone": (-4, 6, -4),
 }  # fmt: skip
@@ -34,6 +34,7 @@ _CUES = {
     "stage-production": ("production", "production", 1),
     "stage-production-hit": ("production", "production-hit", 3),
 }
+_MARK = "`"  # around names of code
 _MOST = 4  # hits of a list that are kept; more of the same say no more
 # Kinds of facts of who is affected that tell of people or business.
 _AFFECTED = {
@@ -60,8 +61,8 @@ def read(facts: Facts) -> Reading:
 def _kinds(facts: Facts, cues: Sequence[Cue]) -> set[str]:
     """The kinds of the cues, and what else tells a developer's report from one about a service."""
     kinds = {cue.kind for cue in cues} | {f"kind-{facts.kind}"}
-    if not any(cue.value == "production" for cue in cues):
-        kinds.add("nobody")
+    if not any(cue.value == "production" and cue.kind != "cost" for cue in cues) and _of_code(facts):
+        kinds.add("of-code")
     if any(block.kind in MACHINE for block in facts.ticket.blocks()):
         kinds.add("code")
         if "people" not in kinds:
@@ -71,3 +72,9 @@ def _kinds(facts: Facts, cues: Sequence[Cue]) -> set[str]:
     if any(cue.value == "test" and cue.strength == 3 for cue in cues) and "production-hit" not in kinds:
         kinds.add("test-alone")
     return kinds
+
+
+def _of_code(facts: Facts) -> bool:
+    """Tell whether the ticket names things of code: it speaks of a library, not of a service."""
+    ticket = facts.ticket
+    return _MARK in ticket.source or any(block.kind in MACHINE for block in ticket.blocks())

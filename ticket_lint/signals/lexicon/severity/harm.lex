@@ -81,7 +81,8 @@ unusable|unworkable|unwatchable|unintelligible|at a standstill|standstill|imposs
 (had to|have to|forced to|decided to) + (cancel|stop|close|abort|send|suspend|shut|turn away|call off|halt|postpone|evacuate|end|give up|move to)
 (lesson|lessons|class|classes|event|show|shop|shops|store|stores|sale|exam|exams|meeting|meetings|surgery|production|line|trading|business|operation|operations|match|auction|hearing|hearings|session|sessions|shift|clinic|service) ~ (cancelled|canceled|called off|halted|stopped|suspended|postponed|abandoned|closed|at a standstill|given up|broken off|sent home|aborted|interrupted)
 being called off|called off|sent home|grinds? to a halt|ground to a halt|ground to a stop|come to a halt|came to a halt|business (has|is) stopped|work has stopped|stopped (trading|selling|working|teaching)|practically (down|unusable)|effectively (down|unusable|offline|an outage)|as good as down|virtually (unusable|down)|no business|no revenue|no income|losing all|paralysed|paralyzed|(sit|sits|sitting|standing|stand|stands|staff|people|agents|workers|machines|lines) idle|waiting in vain|dead in the water
-!(cannot|can't|can not|could not|couldn't) trade ~ (against|for|off)|idle (timeout|time-out|time|connection|connections|state|timer)
+!(cannot|can't|can not|could not|couldn't) trade ~ (against|for|off)
+!idle (timeout|time-out|time|connection|connections|state|timer)
 
 [look-flaw]
 # A blemish: words, colours, places of things.
@@ -91,7 +92,8 @@ baseline|british english|american english|spell it right|spells it|painted|embar
 错别字|错字|笔误|拼写|拼成|拼错|文案|措辞|颜色|色差|色值|对齐|没对齐|错位|偏了|歪|间距|像素|px|字体|字号|字太小|图标|边框|圆角|阴影|样式|排版|换行|截断|省略号|多(了|个)(空格|逗号|句号|字)|空格|少了个字|翻译|没翻译|译成|标点|大小写|动画|hover|悬停|暗色|深色|浅色|配色|美观|不好看|难看|强迫症|叠在一起|重叠|遮住|页脚|页眉|写成了|打成|应为|logo|标题栏|大小不一|小一圈|太短|太挤|看不太清|刺眼
 typo|typos|misspell*|spelling|spelled|spelt|colour|color|colours|colors|shade|pixel|pixels|px|alignment|aligned|misaligned|off-center|off-centre|lower than|padding|margin|spacing|font|fonts|icon|icons|border|tooltip|wording|capitalisation|capitalization|grammar|hover|dark mode|light mode|theme|cosmetic|cosmetics|beauty|ugly|looks odd|looks off|looks like|squashed|squeezed|squished|overlap|overlaps|cut off|truncated|clipped|squeezed|translation|untranslated|mistranslat*|apostrophe|comma|plural|punctuation|favicon|logo|footer|(page|table|site|column) header|banner|blurry logo|jagged|choppy animation|animation|contrast|hard to read|copyright|should be|should read|label|labels|says "|wraps|misprint
 手误|别字|打错字|缺了个字|掉了个字|多了个字|错了一个字|歪了|没套正|不居中|没居中|压在一起|挤在一起|贴边
-!pixel <n>|(google|on|the|a|my) pixel (6|7|8|9|phone|fold)|label* (selector|studio)|theme park
+!pixel <n>
+!(google|on|the|a|my) pixel (6|7|8|9|phone|fold)|label* (selector|studio)|theme park
 
 [harm-denied]
 # It looked like harm and is none.

@@ -113,6 +113,7 @@ data loss|lost|deleted|wiped|overwritten|corrupt*|disappear*|vanish*|never store
 no harm|harmless|no impact|not affected|unaffected|does not affect|doesn't affect|otherwise (fine|ok|works|perfect|good)|works fine|still works|works when|works as|works otherwise|everything else|all else|minor|nit|trivial|cosmetic|small thing|tiny|no rush|no hurry|not urgent|low priority|whenever|not blocking|doesn't block|nothing (else is wrong|is broken|breaks)|not a blocker|just (looks|confusing|a bit|annoying|saying)|only (looks|the display|confusing|the label|the chart|a display)|gave us a laugh|fine by me|not upset|can't unsee|nobody is blocked|calls? (itself|themselves) (is|are|go|going|work)|perfect|going on as usual|merely|slightly|a little|a bit|thing is fine|for completeness|low prio
 
 [hit-look]
+!pixel <n>
 错别字|错字|笔误|拼写|拼成|拼错|typo|文案|措辞|颜色|色值|对齐|没对齐|歪|间距|像素|字体|字号|图标|边框|阴影|样式|排版|换行|省略号|空格|翻译|标点|深色|暗色|主题|叠在一起|重叠|遮挡|页脚|页眉|配色|难看|截断|logo|打成|打错
 typo|typos|misspell*|spelling|spelled|wording|colour|color|colors|colours|pixel|pixels|alignment|aligned|misaligned|font|icon|icons|border|padding|margin|spacing|footer|header image|logo|label|labels|tooltip|animation|cosmetic|overlap|overlaps|contrast|dark mode|translation|untranslated|grammar|banner|favicon|blurred logo
 

@@ -53,7 +53,8 @@
 !(每次|每回|转回|等一会儿|再等一会|过一会|隔几秒|三四秒|几秒)(后|再|)(自己|自行|自动)(恢复|好)
 
 [status-over]
-(缓过来|活过来)(了|)|没再犯|没有再犯|再没犯|没再闹|(自己|忽然|突然|一下子) + (就|又|都|) + (通了|能用了|能进了|进来了|涌进来|进得来|连上了|回来了)
+(缓过来|活过来)(了|)|没再犯|没有再犯|再没犯|没再闹
+(自己|忽然|突然|一下子) + (就|又|都|) + (通了|能用了|能进了|进来了|涌进来|进得来|连上了|回来了)
 后半(节|场|段|程|夜) ~ (平稳|正常|顺利|顺畅|没再|平平稳稳)
 (it|this|that|they|errors|failures|trouble|problem|issue) (stopped|ended|ceased) (at|by|around|about|when|after|again|before)
 (going|go|goes|went|coming|come|came|flowing|flow|flows) through again|(flowing|running|selling|playing|ringing) again since

@@ -63,6 +63,8 @@ no luck|no change|no changes|no difference|no effect|no improvement|no joy|no di
 !(都|也|还|就|全|却)没(有|)(问题|事|这|此|再|毛病|影响|出|断|卡|掉|崩)
 !(声音|画面|麦克风|摄像头)(都|也)没
 !还是(说|要|得|希望|想|因为)
+都这样|也这样|还这样|还是这样|一个样|老样子|也对不上|白费|白折腾|没起色|一样的结果|同样的结果|没一个
+same story|same thing|same deal|brings nothing|brought nothing|brings no|didn't cut it|won't budge|didn't budge|zilch|nada
 
 [wa-weak]
 # the trouble in plain words; a result only of what was tried
@@ -81,6 +83,8 @@ no (known |real |usable |viable |acceptable |other |)(workaround|work-around|way
 (run|ran) out of (ideas|options|things to try)
 (to no avail|in vain|no luck|no joy|nothing works|nothing helps|all same|same same|tried everything|everything we tried|whatever (we|i) (try|tried|do|did)|no matter what (we|i))
 !(any|is there a|know of a) workaround
+没有一个(进来|成功|好|能|行|管用|奏效)|没一个(进来|成|好|能|行|管用|奏效)|一个也没(成|好|进来|管用)|谁试都(不|没)|白费(功夫|劲|力气|力)|白折腾|毫无起色|没起色|止不住|停不下来|拦不下来|阻断不了|(无法|没法|不能)自行(阻断|恢复|解决|处理)
+(nothing|little) (we|i|they|anyone|our staff|our people|our team|the staff|staff) (can|could) do|nothing (to be|can be|could be|that can be) done|nothing left to try|(cannot|can't|cant|can not|unable to|no way to) (stop|halt|stem) (it|this|them)
 
 [wa-use]
 # what they do meanwhile
