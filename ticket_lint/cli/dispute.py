@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from ticket_lint.cli.bilingual import Command, Option, lang_of
-from ticket_lint.cli.judging import judge_of
+from ticket_lint.cli.bilingual import Command, Option
 from ticket_lint.cli.language import asked_for
 from ticket_lint.cli.streams import Output
 from ticket_lint.config import Configs
@@ -39,10 +38,7 @@ TICKET 是文件，或用 - 表示标准输入。说明只依据工单文字，�
 )
 
 
-@click.pass_context
 def _run(
-    ctx: click.Context,
-    /,
     path: str,
     claimed: str,
     assigned: str,
@@ -82,12 +78,14 @@ def _run(
     with Output(sys.stdout, output, utf8=True) as stream:
         stream.write(_shown(made, form or _format_of(output), asked))
     if output is not None:
-        _tell(made, lang_of(ctx), output)
+        _tell(made, asked, output)
     return 0
 
 
 def _assessed(path: str, title: str | None) -> tuple[str, Report]:
+    from ticket_lint.dispute import judge_of
     from ticket_lint.engine import assess
+    from ticket_lint.severity import store
     from ticket_lint.sources import Reading, read
 
     config = Configs().of(None if path == "-" else path)
@@ -101,7 +99,7 @@ def _assessed(path: str, title: str | None) -> tuple[str, Report]:
     (source,) = found
     if isinstance(source, InputError):
         raise source
-    report = assess(source.text, title=source.title, judge=judge_of())
+    report = assess(source.text, title=source.title, judge=judge_of(store.load()))
     return source.name, report
 
 

@@ -8,5 +8,6 @@ from __future__ import annotations
 from ticket_lint.dispute.build import brief
 from ticket_lint.dispute.model import Brief, Stakes
 from ticket_lint.dispute.plain import SCHEMA, as_dict
+from ticket_lint.dispute.weighing import judge_of
 
-__all__ = ["SCHEMA", "Brief", "Stakes", "as_dict", "brief"]
+__all__ = ["SCHEMA", "Brief", "Stakes", "as_dict", "brief", "judge_of"]

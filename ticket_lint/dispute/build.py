@@ -36,7 +36,7 @@ def brief(
 ) -> Brief:
     """Return the brief for a ticket of which the customer claims one severity and the vendor assigned another.
 
-    `report` is that of an assessment with a judge; `name` is shown for the ticket, `filed` starts the clock of the SLA,
+    `report` is that of an assessment with the judge of `judge_of`; `name` is shown for the ticket, `filed` starts the clock of the SLA,
     `stakes` are the inputs of the loss estimate, `made` is the time of the brief. All times are aware. Raises
     `UsageError` where both severities are the same, for an unknown scenario and for inputs that cannot be.
     """
@@ -53,22 +53,24 @@ def brief(
     reader = Reader(found, quoter)
     mine = reader.level(profile, "customer", claimed, scenario)
     theirs = reader.level(profile, "vendor", assigned, scenario)
+    facets = tuple(_facets(dispute, quoter))
+    downgrades = reader.rows(profile.downgrades)
     cited = {term.row for one in dispute.boundaries for term in one.terms if term.row is not None}
     return Brief(
         lang=report.ticket.language,
         made=made,
-        ticket=text_of(quoter, name, list(_marks(dispute))),
+        ticket=text_of(quoter, name, list(_marks(dispute))),  # shows the lines that are quoted by now
         sla=_sla(profile, scenario),
         positions=(position(dispute, mine), position(dispute, theirs)),
         outcome=dispute.outcome(),
-        facets=tuple(_facets(dispute, quoter)),
+        facets=facets,
         levels=(mine, theirs),
-        downgrades=reader.rows(profile.downgrades),
+        downgrades=downgrades,
         boundaries=dispute.boundaries,
         counters=(dispute.counter("customer", mine.clauses), dispute.counter("vendor", theirs.clauses)),
         facts=dispute.facts(),
         times=times_of(profile, scenario, claimed, assigned, filed),
-        loss=loss_of(stakes, made, recovered=found.facets["status"].value == "recovered"),
+        loss=loss_of(stakes, made, recovered=dispute.values["status"] == "recovered"),
         rows=tuple((number, ROWS[number]) for number in sorted(cited)),
     )
 

@@ -43,7 +43,9 @@ def render(brief: Brief, lang: str) -> str:
 def _sections(brief: Brief, lang: str) -> Iterator[Html]:
     yield _header(brief, lang)
     yield _result(brief, lang)
-    cards = [_position(one, level, lang) for one, level in zip(brief.positions, brief.levels, strict=True)]
+    cards = [
+        _position(brief, one, level, lang) for one, level in zip(brief.positions, brief.levels, strict=True)
+    ]
     yield _section(view.POSITIONS.of(lang), tag("div", *cards, class_="pair"))
     yield _section(view.FACETS.of(lang), _facets(brief, lang))
     yield _section(view.CLAUSES.of(lang), *_clauses(brief, lang))
@@ -92,7 +94,7 @@ def _track(chance: float) -> Html:
     return tag("span", fill, class_="track", aria_hidden="true")
 
 
-def _position(one: Position, level: LevelRows, lang: str) -> Html:
+def _position(brief: Brief, one: Position, level: LevelRows, lang: str) -> Html:
     parts: list[Html] = [tag("h3", view.CLAIMS[one.side].of(lang).format(severity=one.severity.name))]
     if not level.promised:
         parts.append(tag("p", view.NO_LEVEL.of(lang).format(severity=one.severity.name), class_="soft"))
@@ -100,7 +102,7 @@ def _position(one: Position, level: LevelRows, lang: str) -> Html:
         met = view.MET_OF.of(lang).format(met=one.met, all=one.clauses)
         parts.append(tag("p", f"{level.title.of(lang)}{_colon(lang)}{met}", class_="soft"))
     if not one.rests_on:
-        return tag("div", *parts, tag("p", view.RESTS_ON_NOTHING.of(lang)), class_="card")
+        return tag("div", *parts, tag("p", view.unsupported(one.side, brief).of(lang)), class_="card")
     terms = [
         tag(
             "li",

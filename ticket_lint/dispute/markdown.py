@@ -44,7 +44,7 @@ def _blocks(brief: Brief, lang: str) -> Iterator[str]:
     yield from _outcome(brief, lang)
     yield from _head(view.POSITIONS.of(lang))
     for one, level in zip(brief.positions, brief.levels, strict=True):
-        yield from _position(one, level, lang)
+        yield from _position(brief, one, level, lang)
     yield from _facets(brief, lang)
     yield from _clauses(brief, lang)
     for boundary in brief.boundaries:
@@ -73,7 +73,7 @@ def _outcome(brief: Brief, lang: str) -> Iterator[str]:
     yield from (" · ".join(f"{severity.name} {chance:.0%}" for severity, chance in chances), "")
 
 
-def _position(one: Position, level: LevelRows, lang: str) -> Iterator[str]:
+def _position(brief: Brief, one: Position, level: LevelRows, lang: str) -> Iterator[str]:
     yield from (f"### {view.CLAIMS[one.side].of(lang).format(severity=one.severity.name)}", "")
     if not level.promised:
         yield from (view.NO_LEVEL.of(lang).format(severity=one.severity.name), "")
@@ -81,7 +81,7 @@ def _position(one: Position, level: LevelRows, lang: str) -> Iterator[str]:
         met = view.MET_OF.of(lang).format(met=one.met, all=one.clauses)
         yield from (f"{_plain(level.title.of(lang))}{'：' if lang == 'zh' else ': '}{met}", "")
     if not one.rests_on:
-        yield from (view.RESTS_ON_NOTHING.of(lang), "")
+        yield from (view.unsupported(one.side, brief).of(lang), "")
         return
     yield from (view.RESTS.of(lang), "")
     for term in one.rests_on:

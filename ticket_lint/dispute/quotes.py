@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from ticket_lint.dispute.model import Lean, Line, Piece, Quote, TicketText
@@ -23,16 +23,18 @@ Mark = tuple[Span, str, Lean]  # where, which facet, which way
 
 
 class Quoter:
-    """Quotes the ticket of a report."""
+    """Quotes the ticket of a report. `quoted` are the lines of its source that quotes stand on."""
 
     def __init__(self, report: Report, masker: Masker) -> None:
         self.report = report
         self.masker = masker
+        self.quoted: set[int] = set()
 
     def quote(self, span: Span) -> Quote:
         """Return the first line of a span with what stands around it, masked and of one line."""
         lines = self.report.ticket.lines
         number, column = lines.position(span.start)
+        self.quoted.add(number)
         first = span.start - column + 1
         last = first + len(lines.line(number))
         start, end = self.masker.snap(Span(span.start, min(max(span.end, span.start), last)))
@@ -68,14 +70,14 @@ class Quoter:
 
 
 def text_of(quoter: Quoter, name: str, marks: Sequence[Mark]) -> TicketText:
-    """Return the ticket as lines with its evidence marked; of a long ticket, the lines that matter."""
+    """Return the ticket as lines with its evidence marked; of a long ticket, the lines that were quoted or are evidence."""
     report = quoter.report
     lines = report.ticket.lines
     by_line = _by_line(report, marks)
     count = len(lines)
     while count > 1 and not lines.line(count).strip():
         count -= 1
-    kept = _kept(count, by_line)
+    kept = _kept(count, quoter.quoted, by_line)
     found: list[Line] = []
     before = 0
     for number in kept:
@@ -98,11 +100,16 @@ def _by_line(report: Report, marks: Sequence[Mark]) -> dict[int, list[Mark]]:
     return found
 
 
-def _kept(count: int, by_line: Mapping[int, object]) -> list[int]:
+def _kept(count: int, quoted: Collection[int], marked: Collection[int]) -> list[int]:
+    """The lines to show: all, or what is quoted with the lines around it, and marked lines as far as there is room."""
     if count <= MOST_LINES:
         return list(range(1, count + 1))
-    near = {at for number in by_line for at in range(number - _CONTEXT, number + _CONTEXT + 1)}
-    return sorted(number for number in near | {1} if 1 <= number <= count)[:MOST_LINES]
+    kept = {1, *quoted}
+    for wanted in (quoted, marked):
+        for number in sorted(wanted):
+            if len(kept) < MOST_LINES:
+                kept.update(range(max(number - _CONTEXT, 1), min(number + _CONTEXT, count) + 1))
+    return sorted(kept)
 
 
 def _line(quoter: Quoter, number: int, marks: Sequence[Mark]) -> Line | None:

@@ -50,7 +50,10 @@ CLAIMS: dict[Side, Text] = {
     "vendor": Text("The vendor assigned {severity}", "厂商评定 {severity}"),
 }
 RESTS = Text("What it rests on, the heaviest first:", "所依据的内容（按分量排列）：")
-RESTS_ON_NOTHING = Text("Nothing in the text carries it.", "文中没有内容支持它。")
+RESTS_ON_NOTHING = Text(
+    "Nothing in the text speaks for {severity} rather than {other}.",
+    "文中没有内容表明应为 {severity} 而非 {other}。",
+)
 MET_OF = Text(
     "{met} of {all} clauses of the profile at this severity are met.",
     "该级别的 {all} 条条款，满足 {met} 条。",
@@ -158,6 +161,12 @@ def verdict_of(verdict: Verdict) -> Text:
 def lean_of(lean: Lean, brief: Brief) -> Text:
     """Which way evidence speaks, by name of the worse severity in dispute."""
     return _LEANS[lean].format(severity=worse_of(brief))
+
+
+def unsupported(side: Side, brief: Brief) -> Text:
+    """What to say of a position that nothing speaks for."""
+    own, other = brief.positions if side == "customer" else brief.positions[::-1]
+    return RESTS_ON_NOTHING.format(severity=own.severity.name, other=other.severity.name)
 
 
 def worse_of(brief: Brief) -> str:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from ticket_lint.diagnostic import Text
 from ticket_lint.dispute import words
 from ticket_lint.dispute.model import BoundaryRow, ClauseRow, Counter, Fact, Lean, Outcome, Side, TermRow
 from ticket_lint.dispute.quotes import Quoter
+from ticket_lint.engine import Judge
 from ticket_lint.reporters.base import visible
 from ticket_lint.severity import wording
 from ticket_lint.severity.changes import Change
+from ticket_lint.severity.decision import Costs
 from ticket_lint.severity.explain import Boundary, Term
 from ticket_lint.severity.labels import Severity
-from ticket_lint.severity.suggestion import Suggestion
+from ticket_lint.severity.model import Model
+from ticket_lint.severity.suggestion import Suggestion, suggest
 from ticket_lint.sla import told
 
 _LEAST = 0.2  # log-odds; less is no argument
@@ -32,7 +36,15 @@ _MILDER = frozenset({
 })  # fmt: skip
 
 
+# Triage suggests P0 early, because a missed one costs more. Between two parties both errors weigh alike, and neither is
+# told to be right for less than odds of two to one.
+FAIR = Costs(missed_p0=1.0, false_p0=1.0, margin=1 / 6)
 _SURE = 0.8  # what no line shows is told only where the whole of the text leaves little doubt
+
+
+def judge_of(model: Model) -> Judge:
+    """Return the judge of severities for a brief: it favours neither side."""
+    return partial(suggest, model=model, costs=FAIR)
 
 
 def heard(suggestion: Suggestion) -> dict[str, str]:
@@ -182,11 +194,13 @@ class Dispute:
 
     def _term(self, term: Term) -> TermRow:
         quotes, more = self.quoter.quotes(term.spans)
-        label = term.label
+        label, row = term.label, term.row
         if term.name in self.values:
+            if term.name in words.SILENT and self.values[term.name] == "unknown":
+                row = None  # no row speaks of what is not told
             name, said = wording.NAMES[term.name], words.said(term.name, self.values[term.name])
             label = Text(f"{name.en}: {said.en}", f"{name.zh}：{said.zh}")
-        return TermRow(term.name, label, term.weight, term.row, quotes, more)
+        return TermRow(term.name, label, term.weight, row, quotes, more)
 
     def _words(self, terms: Sequence[Term]) -> TermRow:
         """All words as one term: each with its weight, the rest without a name."""

@@ -62,7 +62,7 @@ NO_ARGUMENT = Text("The text holds no argument against {severity}.", "文中没�
 ARGUMENT = Text("What weighs most: {said}.", "最不利的一点：{said}。")
 IF_TOLD = Text(
     "If the text said that {said}, the evidence would support {severity}.",
-    "若文中说明{said}，依据将支持 {severity}。",
+    "若文中写明“{said}”，依据将支持 {severity}。",
 )
 RECOVERED = Text(
     "The text says that it has recovered: give the end with --until.",
