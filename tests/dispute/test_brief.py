@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime, timedelta
 from decimal import Decimal
+from typing import NoReturn
 
 import pytest
 
@@ -13,7 +14,7 @@ from ticket_lint import sla
 from ticket_lint.dispute import SCHEMA, Brief, Stakes, as_dict, brief, html, markdown
 from ticket_lint.dispute.cost import loss_of
 from ticket_lint.dispute.view import formula, missing
-from ticket_lint.errors import UsageError
+from ticket_lint.errors import InputError, UsageError
 from ticket_lint.severity.labels import Severity
 from ticket_lint.sla import SlaProfile
 
@@ -268,3 +269,16 @@ def test_languages_do_not_mix() -> None:
     made = brief_of(next(case for case in CASES if case.file == "supported.en.md"))
     english = markdown.render(made, "en").replace("【", "").replace("】", "")
     assert not any("\u4e00" <= char <= "\u9fff" for char in english)
+
+
+def test_targets_stand_where_the_holidays_are_not_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object) -> NoReturn:
+        raise InputError("holidays of 2026 are not known", "不知道 2026 年的节假日")
+
+    monkeypatch.setattr("ticket_lint.dispute.cost.due_times", unknown)
+    report = assessed(example("supported.zh.md"))
+    made = brief(report, claimed=P0, assigned=P1, profile=sla.load("default"), filed=SINCE)
+    assert made.times.difference is None
+    assert made.times.levels[0].target is not None
+    assert "holidays of 2026 are not known" in markdown.render(made, "en")
+    assert "不知道 2026 年的节假日" in html.render(made, "zh")

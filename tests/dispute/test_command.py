@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.cli.running import Runner
 from tests.dispute.cases import FOLDER
+from tests.dispute.readme import READMES, ROOT, excerpt, shown
 
 TICKET = FOLDER / "supported.zh.md"
 SIDES = ("--claimed", "P0", "--assigned", "P1")
@@ -114,3 +116,26 @@ def test_the_time_of_a_far_year(lint: Runner) -> None:
     assert ran.code in (0, 2)
     assert "Traceback" not in ran.err
     assert "internal" not in ran.err
+
+
+# -- the READMEs -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_the_excerpt_of_the_readme_is_real(lint: Runner, name: str) -> None:
+    arguments, output = shown((ROOT / name).read_text("utf-8"))
+    lint.folder = ROOT
+    ran = lint(*arguments)
+    assert ran.code == 0
+    assert output == excerpt(ran.out), "run `python -m tests.dispute.regenerate` and review"
+    assert "%" not in output
+
+
+@pytest.mark.parametrize(("name", "said"), [("README.md", "P0"), ("README.zh-CN.md", "P0")])
+def test_the_python_of_the_readme_runs(name: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (ROOT / name).read_text("utf-8")
+    code = next(
+        code for code in re.findall(r"```python\n(.+?)```", text, re.DOTALL) if "dispute.brief" in code
+    )
+    exec(code, {})
+    assert said in capsys.readouterr().out

@@ -8,7 +8,7 @@ from decimal import Decimal
 from ticket_lint.diagnostic import Text
 from ticket_lint.dispute import words
 from ticket_lint.dispute.model import LevelTimes, Loss, Side, Stakes, Times
-from ticket_lint.errors import InputError, UsageError
+from ticket_lint.errors import ConfigError, InputError, UsageError
 from ticket_lint.severity.labels import Severity
 from ticket_lint.sla import ALWAYS, SlaProfile
 from ticket_lint.sla.clock import Due, due_times
@@ -27,7 +27,7 @@ def times_of(
     for side, severity in sides:
         try:
             found.append(_level(profile, scenario, side, severity, filed))
-        except InputError as error:  # the holidays of a far year are not known: the targets still stand
+        except (ConfigError, InputError) as error:  # holidays are not known here: the targets still stand
             problem = Text(error.en, error.zh)
             found.append(_level(profile, scenario, side, severity, None))
     first, second = found
