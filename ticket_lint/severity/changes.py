@@ -12,7 +12,17 @@ from ticket_lint.severity.model import Model, Score
 
 _SURE = 0.97  # a fact that is told is seldom doubted
 _MOST = 4
-_CHANGEABLE = ("scope", "workaround", "status", "stage", "impact", "function", "pressure", "harm", "standstill")
+_CHANGEABLE = (
+    "scope",
+    "workaround",
+    "status",
+    "stage",
+    "impact",
+    "function",
+    "pressure",
+    "harm",
+    "standstill",
+)
 _KINDS = ("question", "suggestion")
 
 
