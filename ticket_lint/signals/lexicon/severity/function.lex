@@ -66,13 +66,14 @@ calendar invite*|invitation mail*|未读(数|角标|计数)|unread (count|counte
 
 [side-record]
 字幕|纪要|转写稿|抽听|通话记录|录制|录像|回放|成片|录音|转码|截图|缩略图|水印|云录|dvr|录制文件|双录成片|片段|合流录像
-caption|captions|subtitle|subtitles|minutes|call history|call log|call logs|recording|recordings|recorded|recorder|replay|vod|thumbnail|thumbnails|watermark|transcript|transcripts|composite|snapshot|snapshots|export of recordings
+caption|captions|subtitle|subtitles|meeting minutes|minutes of (the|a|our)|call history|call log|call logs|recording|recordings|recorded|recorder|replay|vod|thumbnail|thumbnails|watermark|transcript|transcripts|composite|snapshot|snapshots|export of recordings
 
 [side-look]
 !pixel <n>
 举手|点赞|屏蔽词|美颜|磨皮|滑杆|滑块|礼物|挂件|虚拟形象|开屏|背景图|登录页|首页图|隐私页|网页上|提示音|铃声|皮肤|半角|全角|写成|印成|打成|打错|图标|按钮|颜色|主题|深色|暗色|样式|文案|排版|字体|对齐|阴影|像素|翻译|语言|头像|昵称|皮肤|贴纸|特效|背景|表情|动画|弹窗|提示语|布局|页脚|轮播|logo|logo|标注|小窗|打印预览|空格|没对齐|界面|ui|悬停
 slider|owl|picture on the|login screen|login page|start page|home page|reaction|reactions|raise hand|hand raise|sticker|stickers|screen saver|cookie (bar|banner|consent)|consent bar|typo|typos|unreadable|baseline|british english|text says|wording|icon|icons|button|buttons|colour|color|colors|theme|dark mode|styling|style|layout|label|labels|tooltip|font|alignment|pixel|pixels|logo|footer|avatar|avatars|emoji|confetti|animation|wallpaper|background blur|virtual background|translation|umlauts|banner|tile|frame jumps|speaker frame|completions|shortcut|hold music|caption|captions
 focus (ring|outline)|scrollbar|popover|modal|checkbox|placeholder text|keyboard navigation|splash screen|loading animation|screen reader|larger text|font size
+typing indicator|presence (dot|indicator)|status (dot|icon)|loading indicator
 
 [side-list]
 打印预览|查询页|查询后台|显示了两条|重复显示|筛选|排序|搜索框|检索|分页|下拉|导出|导入格式|excel|csv|pdf|打印|列表(里|排|不|加|显)|标签|备注|字段|日期选择|商机|线索|审批|请假|考勤|待办|模板|批量|排班|打分|进度条|查重|草稿

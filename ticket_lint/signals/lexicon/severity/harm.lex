@@ -55,7 +55,7 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 (charged|billed|debited|captured|deducted|collected|taken) ~ (in usd|in eur|instead of|wrong currency|wrong amount|wrong price)
 (charged|billed|debited|captured|deducted|collected) ~ (twice|two times|double|both|never ordered|cancelled|wrong amount)
 (double|duplicate|duplicated|erroneous|second|overcharg*|overbill*|two) + (charge|charges|charged|billing|payment|payments|debit|debits|capture|captures|payout|payouts|booking fee|transactions for one|withdrawals)
-overcharged|overcharge|overcharges|overbilled|chargeback|chargebacks|twice the (price|amount|fee)|wrong amount (charged|debited)|wrong amount|short by|shortfall|deducted twice|refunding by hand|money (is |was |has been |)(taken|gone|debited|deducted|missing|lost)|too much (money|was charged)|out of pocket|wrongly (charged|billed|debited)|underpaid|overpaid|undercharged
+overcharged|overcharge|overcharges|overbilled|(wrongful|unjustified|because of) chargebacks|twice the (price|amount|fee)|wrong amount (charged|debited)|wrong amount|short by|shortfall|deducted twice|refunding by hand|money (is |was |has been |)(taken|gone|debited|deducted|missing|lost)|too much (money|was charged)|out of pocket|wrongly (charged|billed|debited)|underpaid|overpaid|undercharged
 !没多收|没有多收|没多扣|没有重复扣|只扣了一次|(not|wasn't|never|nobody was|no one was) charged (twice|double)|charged (only |just |)once|no double charge
 !(重复|多)(收到|收集|收取消息)|double payment method|多收集
 (two|double|three|identical|duplicate) ~ (debits|charges|withdrawals|deductions|bookings on my card)
@@ -89,11 +89,13 @@ being called off|called off|sent home|grinds? to a halt|ground to a halt|ground 
 写成|写的是|印成|印错|显示成|发虚|字重|别扭|看着(难受|不|像)|半角|全角|逗号|显示不全|截掉|丢人|脸面|背景色|橙色|红色|背景图|发紫|不高级|掉价|错了个字|漏字|的字是|重名|叠在|顿号|引号
 !桌面图标|红色报错|漏字幕
 baseline|british english|american english|spell it right|spells it|painted|embarrassing|background (colour|color|image|picture)|orange|pale grey|grey on grey|instead of received|recieve*|capital letter|lower-case|upper-case|a letter|letters swapped|line break|hyphen|umlaut missing|serif|bold|italics|mirrored logo|stretched logo|squished
-错别字|错字|笔误|拼写|拼成|拼错|文案|措辞|颜色|色差|色值|对齐|没对齐|错位|偏了|歪|间距|像素|px|字体|字号|字太小|图标|边框|圆角|阴影|样式|排版|换行|截断|省略号|多(了|个)(空格|逗号|句号|字)|空格|少了个字|翻译|没翻译|译成|标点|大小写|动画|hover|悬停|暗色|深色|浅色|配色|美观|不好看|难看|强迫症|叠在一起|重叠|遮住|页脚|页眉|写成了|打成|应为|logo|标题栏|大小不一|小一圈|太短|太挤|看不太清|刺眼
-typo|typos|misspell*|spelling|spelled|spelt|colour|color|colours|colors|shade|pixel|pixels|px|alignment|aligned|misaligned|off-center|off-centre|lower than|padding|margin|spacing|font|fonts|icon|icons|border|tooltip|wording|capitalisation|capitalization|grammar|hover|dark mode|light mode|theme|cosmetic|cosmetics|beauty|ugly|looks odd|looks off|looks like|squashed|squeezed|squished|overlap|overlaps|cut off|truncated|clipped|squeezed|translation|untranslated|mistranslat*|apostrophe|comma|plural|punctuation|favicon|logo|footer|(page|table|site|column) header|banner|blurry logo|jagged|choppy animation|animation|contrast|hard to read|copyright|should be|should read|label|labels|says "|wraps|misprint
+错别字|错字|笔误|拼写|拼成|拼错|文案|措辞|颜色|色差|色值|对齐|没对齐|错位|偏了|歪|间距|像素|px|字体|字号|字太小|图标|边框|圆角|阴影|样式|排版|换行|截断|省略号|多(了|个|了个|了一个|出|出一个)(空格|逗号|句号|点|字|引号|括号|冒号|横线)|粗细不一|一半粗|粗一半细|缝隙|怪怪的样子|空格|少了个字|翻译|没翻译|译成|标点|大小写|动画|hover|悬停|暗色|深色|浅色|配色|美观|不好看|难看|强迫症|叠在一起|重叠|遮住|页脚|页眉|写成了|打成|应为|logo|标题栏|大小不一|小一圈|太短|太挤|看不太清|刺眼
+typo|typos|misspell*|spelling|spelled|spelt|colour|color|colours|colors|shade|pixel|pixels|px|alignment|aligned|misaligned|off-center|off-centre|lower than|padding|margin|spacing|font|fonts|icon|icons|border|tooltip|wording|capitalisation|capitalization|grammar|hover|dark mode|light mode|theme|cosmetic|cosmetics|beauty|ugly|looks odd|looks off|looks like|squashed|squeezed|squished|overlap|overlaps|cut off|truncated|clipped|squeezed|translation|untranslated|mistranslat*|apostrophe|comma|plural|punctuation|favicon|logo|footer|(page|table|site|column) header|banner|blurry logo|jagged|choppy animation|animation|contrast|hard to read|copyright|should read|wraps|misprint|hairline|crooked|uneven|tiny gap|gap between|thin line|white line|off by a pixel|lopsided|typing error|spelling error
 手误|别字|打错字|缺了个字|掉了个字|多了个字|错了一个字|歪了|没套正|不居中|没居中|压在一起|挤在一起|贴边
 !pixel <n>
 !(google|on|the|a|my) pixel (6|7|8|9|phone|fold)|label* (selector|studio)|theme park
+(e-mail|email|mail|page|footer|button|heading|headline|title|label|banner|text|menu|tooltip|quickstart|readme|sentence|link|sign|screen) says + "
+. should be|, should be|; should be
 
 [harm-denied]
 # It looked like harm and is none.

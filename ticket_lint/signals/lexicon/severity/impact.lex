@@ -14,6 +14,8 @@ not in service|prints nothing|print nothing|never comes back|never came back|nev
 !can't (unsee|tell|say|wait|find (it |this |anything |)in|stand|reproduce|think|decide|believe|judge)|cannot (tell|say|judge|reproduce)|can't (read|see) (why|how)
 !找不到(文档|例子|示例|说明|原因|规律|入口|区别)|查不(出|到)(原因|问题)|看不(出|到)(规律|区别|问题)|用不(着|上)|(不到|不了)(一|几|多少)|舍不得|说不(上|准)|复现不(出|了)|来不及
 !看不(出来|懂)|受不了|少不了|免不了
+(wont|doesnt|dont|didnt|wouldnt) + (start|open|load|connect|boot|play|launch|join|build|compile|install|ring|go through|come up|run|work|respond|print|turn on|answer|close|send|save)
+!(边|线|页面|屏|网|手机|电脑|云|端|墙|桌|车|脸)上不
 
 [hit-dead]
 黑屏|白屏|全黑|漆黑|黑的|一片黑|全白|纯黑|黑了|灰屏|蓝屏|死机|挂了|全挂|挂掉|宕机|宕|瘫痪|瘫了|崩盘|不可用|中断|全断|断了|断流|断供|断服|断网|失联|掉线一片|停服|停摆|全灭|全军覆没|离线|全红|哑了|全哑|静音|静默|没了|没反应|无响应|没响应|无反应|不响应|没动静|毫无反应|空白|全空|不工作|不生效了|失灵|罢工|一个都没|一条都没|一条都收|一单都|全线|整个(挂|断|查不|用不|打不|没)
@@ -102,6 +104,7 @@ disconnect|disconnects|disconnected|disconnecting|disconnection|disconnections|r
 (触发|弹|弹出|发|收到|推|fire|回调|响) + (两|2|三|多)(次|遍|条|个)
 wrong|incorrect|incorrectly|inaccurate|mismatch|mismatched|inconsistent|inconsistency|misleading|off by|too high|too low|off-by-one|twice|doubled|two entries|two rows|listed twice|a grey streak|streak|streaks|unreadable|looks (left|wrong|odd|off|horrible)|shown as|pending for ever|painted|ignored on|disregards|old copy|old cached|reads "|duplicate|duplicated|negative|stale|outdated|out of date|obsolete|not updated|does not update|doesn't update|missing from|still (shows|says|displays|lists)|shows|showing|displays|displayed|says|instead of|rather than|should be|should read|reads|swapped|reversed|mirrored|out of order|sorted|sorting|jumps to|ignores|ignored|has no effect|no effect|fires twice|fired twice|counts|counted|badge|zero kbps|0 kbps|an hour (late|off|early)|time zone|timezone|misreports|reports|rounded|rounding|truncated|cut off|clipped|cropped|loses the|umlauts|encoding|warning|warnings|deprecated|hydration|leftover|blank column|undocumented|default value|broken link|dead link|never cleared|lingers
 !应该是(网络|你们|服务|后端|没有)|says (that|he|she|they|it)
+never (clears|goes away|disappears|resets|updates|hides)|stays (on|visible|lit|highlighted|at zero)|remains (visible|lit|highlighted)
 
 [hit-loss]
 丢数据|数据丢|丢失|丢了|被删|误删|清空|被清|覆盖|回滚到|损坏|找不到了|不见了|消失了|看到(了|)(别人|他人|其他|另一|别的|别家)|串号|串了|串数据|泄露|泄漏|外泄|越权|不校验|未校验|没有校验|绕过|冒充|被攻击|被盗|盗刷|被利用|扣(了|)(两|2|双|多)|多扣|重复扣|扣两次|多收|错扣|public-read|任意(用户|人|账号|登录)

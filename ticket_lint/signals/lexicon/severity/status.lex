@@ -4,7 +4,8 @@
 (现在|目前|后来|刚刚|自己|自动|今天|今早|今早看|之后|分左右|分钟后|点后|分)(又|都|也|)(好了|好的|没了|正常了|正常|没事了|消失了|一切正常|没问题了)
 (恢复正常|已恢复|恢复了|自愈|自己好了|自行恢复|自动恢复|又好了|没再复现|没有再出现|未再出现|未再复现|没再发生|未再发生|没再出现|不再复现|不再出现|已解除|已消除|已平息|已缓解|故障解除|恢复至正常|恢复到正常|业务恢复|至今稳定|之后一直正常|之后都正常|之后一直正常|已经不影响|已不影响|现已正常|现在正常|目前正常|没有再断|没再断|没有新的投诉|之后没有新的|服务恢复|已修复|已经修复|已止血|回滚止血|未再发现|没再发现|之后新单正常|之后新订单正常|已经好了|都好了|现在好了|后来好了)
 (今天|今早|今天上午|今晨)(也|都|)(一切正常|正常|没问题|没再|没有再)
-(only|)(lasted|took)( for|)( about| around| some| roughly| only| just|) <n>
+(only|)lasted( for|)( about| around| some| roughly| only| just|) <n>
+(only|)took( about| around| some| roughly| only| just|) <n>( |-|)(minutes|minute|min|mins|hours|hour|h)
 (recovered|has recovered|have recovered|resolved itself|resolved on its own|(is|was|are|were|went|everything|all|things|service|returned|came|and) back to normal|been fine (since|ever since)|fine again|was good again|is good again|okay again|ok again|working again|works again|working normally again|back up|came back|is back|no longer (happening|happens|occurs|reproducible|affected|see)|has not happened (again|since)|hasn't happened (again|since)|not recurred|has not recurred|hasn't recurred|not come back|hasn't come back|(service|everything|all|access|traffic) (is|was|has been) restored|restored (at|after|around|by)|went away|gone by itself|cleared (up|itself)|stopped by itself|stopped on its own|ended by itself|stabilised|stabilized|been stable since|stable since|everything green|this is over|the outage is over|the incident is over|since then (all|everything|no|it|nothing)|everything is (fine|back|normal) (now|again)|now (fine|okay|normal|stable|works|working|resolved|green)|self-healed|healed|subsided|fixed itself|normal again|solved in the meantime|over now|been green|perfect (as well|again|since)|been quiet since|quiet since|has been resolved|is resolved|was resolved|has ended|normal since|no further (errors|complaints|failures|incidents|cases)|no new (cases|complaints|reports))
 !(没|没有|未|尚未|还没|还未|仍未|一直没|并未|不能|无法|没能|迟迟不|不会|才能|尽快|请|帮忙|麻烦|何时|什么时候|多久|预计|能|希望|需要|等|等待|要求|期望|期望是|望|尽早|早日|直到|再) + (恢复|好|修复|解决|自愈|缓解)
 !(恢复|解决|修复)(时间|不了|后|之前|之后)
@@ -75,6 +76,10 @@ took <n> minutes
 !(其余|其他|其它|别的|单流|同账号|本地|预览|声音|画面|系统|网络)(都|也|全|) + (正常|稳定|流畅)
 !(if|when|once|until|hope|unless|as soon as|please) ~ (recovered|over|normal|fine|stable)
 !(not|never|hasn't|isn't|wasn't) ~ (recovered|over now|normal again)
+(all|everything|things) (is |are |was |were |been |)(good|well|fine|quiet|normal|calm|smooth) (since|ever since|afterwards|after that)
+(been|was|is) (clean|quiet|calm|smooth|steady|good|silent) (since|for|ever since)
+(resolved|recovered|ended|cleared|stopped|went away) without (us|any|our|anybody|anyone|touching|intervention)
+(之后|以后|后来|后面|随后)(就|便|都|一路|一直|) + (顺了|顺畅|顺当|挺好|太平|消停|安稳|没毛病)
 
 [status-rate]
 # a share of tries or times

@@ -26,6 +26,7 @@ turn off|turned off|turning off|turn * off|turned * off|turning * off|turn on|tu
 with|without|via|through|use|uses|used|using|direct|directly|over the|in the old|on the phone|in the browser|from the|if i|if we|if you|when i|when we
 !with (reason|error|code|status|exception|message|a message|the message|an error|the error)
 !(runs|run|went|goes|spills|drawn) over the
+!(die|dies|died|fail|fails|failed|crash|crashes|crashed|end|ends|ended|exit|exits|start|starts|started|begin|begins|come|comes|came|respond|responds|answers) with|(resolved|recovered|stopped|ended|cleared|went) without
 
 [wa-only]
 # nothing but
@@ -35,6 +36,10 @@ until|unless|only|only by|have to|has to|had to|except by
 # says that something was tried
 都试过|都试了|也试了|全试了|过三次|过两次|过两遍|过好几次|了三次|了两次|了好几次|试过|试了|尝试|试着|试图|已做|做过|我们做了|已操作|已尝试|测过|实测
 restarted|rebooted|reinstalled|re-installed|re-paired|power-cycled|power cycled|rejoining|reinstalling|rebooting|kill app|clear cache|re-pair|重启过|重装过|换过|重新登录过|清过|nope|tried|tries|attempted|what we did|we have done|have done|checked|tested
+(re-added|re-paired|restarted|rebooted|reinstalled|replaced|swapped|reset|cleared|re-uploaded|synced|flushed|drained|scaled out|scaled up|failed over|power cycled|rolled back|upgraded|updated|toggled) (it|them|this|that|all|everything|the|both|two|three|our|his|her|my|their|keys|cables|caches|devices)
+(we've|we have|i've|i have|they have|they've|we|i|staff) (also |already |even |) ?(cleared|drained|scaled|swapped|switched|replaced|rebooted|changed|re-added|reset|upgraded|rolled back|failed over|re-uploaded|flushed|unplugged|power cycled)
+(八百|无数|几十|不知多少)(遍|回|趟)
+
 [wa-good]
 立刻有|马上有|立即有|立刻正常|立刻好|立刻恢复|马上恢复|立即恢复|是正的|就正|是对的|能过去|能继续|可以继续|可以登|可以进|可以看|可以用|可以播|可以推|可以发|可以听|可以正常|都可以|也可以|没碰到|没出过|没遇到|不响了|清楚了
 就好|好了|能好|会好|才好|可好|就能好|就恢复|能恢复|可恢复|才恢复|会恢复|即恢复|后恢复|恢复了|恢复|恢复正常|正常|没问题|没有问题|没事|可以|就行|才行|能行|也行|能用|能进|能看|能听|能播|能推|能登|能上|能收|能发|能出|能走|能打开|能开|能连|能通|能拉|能过|能跑|能拿|能查|能导|能改|能绕|能撑|能顶|能凑|能解决|能缓解|能成|解决|搞定|消失|就没|没再|不再|就不|就能|才能|又能|不掉帧|不卡|不断了|不崩|不花|不绿|不黑|不报|没崩|没掉|没断|没卡|没花|没黑|有画面|有声音|出来了|成功|有效|管用|有用|缓解|归零|就有|就可|顶着|凑合|就通|通了|是通的|都通|好使|是好的|都好|回来了|重新推上|立即好|马上好|能接|可用|走得通|都有了|就出|ok|秒进|秒开|流畅|对的|就对了|绕过去|绕过|绕开|不出现|不复现|不触发|不闪退|没有这个问题|没这问题|没这个问题|稳定|一路正常|补上|补齐|跑起来|跑通|能起
@@ -53,6 +58,7 @@ works|work|worked|working|helps|helped|recovers|recovered|recover|restores|resto
 !work(ing|s|) (from|hours|day|week|as|on|in|with|order)
 !running (a|the|for|out|on|in|since|low)
 !(note|notes|file|files|data|record|records|message|messages|picture|sound|photo|photos|row|rows|order|orders|folder|mail|mails|entry|entries|tab|history|button|it all|everything|money) + (is|are|was|were) gone
+播上了|播上|登上了|推上了|打通了|看上了|用上了|进来了|都上了|works around|gets rid of|makes it go away
 
 [wa-bad]
 # nothing changed
@@ -65,6 +71,7 @@ no luck|no change|no changes|no difference|no effect|no improvement|no joy|no di
 !还是(说|要|得|希望|想|因为)
 都这样|也这样|还这样|还是这样|一个样|老样子|也对不上|白费|白折腾|没起色|一样的结果|同样的结果|没一个
 same story|same thing|same deal|brings nothing|brought nothing|brings no|didn't cut it|won't budge|didn't budge|zilch|nada
+未奏效|没奏效|不奏效|没一点用|一点用都没|半点用|没半点|无济于事|无助于|remains|remained|no cigar|not one got|none got|not one of them
 
 [wa-weak]
 # the trouble in plain words; a result only of what was tried
@@ -85,6 +92,7 @@ no (known |real |usable |viable |acceptable |other |)(workaround|work-around|way
 !(any|is there a|know of a) workaround
 没有一个(进来|成功|好|能|行|管用|奏效)|没一个(进来|成|好|能|行|管用|奏效)|一个也没(成|好|进来|管用)|谁试都(不|没)|白费(功夫|劲|力气|力)|白折腾|毫无起色|没起色|止不住|停不下来|拦不下来|阻断不了|(无法|没法|不能)自行(阻断|恢复|解决|处理)
 (nothing|little) (we|i|they|anyone|our staff|our people|our team|the staff|staff) (can|could) do|nothing (to be|can be|could be|that can be) done|nothing left to try|(cannot|can't|cant|can not|unable to|no way to) (stop|halt|stem) (it|this|them)
+均未奏效|都未奏效|都没奏效|一点用(都|也)没|没一点用|没半点用|(we|i) did (all|everything)|tried (it all|all of it|all of that|all that)
 
 [wa-use]
 # what they do meanwhile
@@ -173,6 +181,8 @@ is a workaround (that|which|for)
 that('s| is) what people use
 !(如果|要是|能不能|能否|可否|是否|希望|请|等) ~ (切过去|切到|改用|顶着)
 !(不能|没法|无法|不敢|来不及|切不|回不|退不) + (切到|改用|回滚|退回)
+(业务|目前|暂时|现在|全靠|先) ~ 靠 ~ (维持|支撑|撑着|撑住|顶住|维系)
+(reopening|pinning|restarting|reloading|downgrading|rolling back|switching|disabling|toggling|removing|clearing|rejoining) ~ (works around it|works around this|removes it|clears it|gets rid of it|makes it go away|avoids it|is a workaround|works as a workaround)
 
 [wa-chore]
 # what has to be done by hand for want of something better
