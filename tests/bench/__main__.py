@@ -1,4 +1,4 @@
-"""Run the benchmarks: `python -m tests.bench [start] [files] [severity] [growth]`."""
+"""Run the benchmarks: `python -m tests.bench [start] [files] [severity] [audit] [growth]`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench import severity
+from tests.bench import audit, severity
 from tests.bench.clock import Command, interleaved
 from tests.bench.hostile import MAKERS
 from ticket_lint import assess
@@ -114,7 +114,7 @@ def _size(size: int) -> str:
     return f"{size // 1_000_000} MB" if size >= 1_000_000 else f"{size // 1000} KB"
 
 
-_PARTS = ["start", "files", "severity", "growth"]
+_PARTS = ["start", "files", "severity", "audit", "growth"]
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -123,6 +123,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("which", nargs="*", choices=[*_PARTS, []])
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--largest", type=int, default=SIZES[-1], help="largest hostile input, in characters")
+    parser.add_argument("--tickets", type=int, default=audit.TICKETS, help="closed tickets to audit")
     parser.add_argument("--only", default="", help="only hostile inputs whose name holds this")
     options = parser.parse_args(argv)
     which = options.which or _PARTS
@@ -132,6 +133,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         files(max(3, options.rounds // 3))
     if "severity" in which:
         severity.warm()
+    if "audit" in which:
+        audit.closed(options.tickets)
     if "growth" in which:
         growth(options.largest, options.only)
 

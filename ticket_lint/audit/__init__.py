@@ -64,17 +64,17 @@ def audit(path: str, profile: SlaProfile, options: Options, rejects: Rejects) ->
     scenario that `profile` does not have.
     """
     levels = {one: level for one in Severity if (level := profile.level(one, options.scenario)) is not None}
-    table = open_table(path)
-    columns = find_columns(path, table.head, options.columns, texts=options.texts)
-    zone = options.zone or _zone_of(levels)
-    basis = Basis(Reading(columns, options.labels, options.zone, options.texts), levels, zone)
     tally, shortlist = Tally(), Shortlist(options.limit)
-    for row, found in judge_all(table.rows, Work(basis, options.texts, options.model), options.jobs):
-        if isinstance(found, Unread):
-            rejects.add(found)
-        elif not isinstance(row, Unread):
-            tally.add(found)
-            shortlist.add(row, found)
+    with open_table(path) as table:
+        columns = find_columns(path, table.head, options.columns, texts=options.texts)
+        zone = options.zone or _zone_of(levels)
+        basis = Basis(Reading(columns, options.labels, options.zone, options.texts), levels, zone)
+        for row, found in judge_all(table.rows, Work(basis, options.texts, options.model), options.jobs):
+            if isinstance(found, Unread):
+                rejects.add(found)
+            elif not isinstance(row, Unread):
+                tally.add(found)
+                shortlist.add(row, found)
     if not len(tally):
         raise _nothing(path, rejects)
     return Audit(

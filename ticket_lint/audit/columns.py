@@ -36,18 +36,30 @@ def find_columns(name: str, head: Sequence[str], given: Mapping[str, str], *, te
 
     `texts` tells whether the tickets' texts are needed. Raises InputError where a given or a needed column is missing.
     """
-    by_name = {column.casefold(): column for column in reversed(head)}
+    found = locate(name, head, given)
+    _demand(name, found, head, texts=texts)
+    return found
+
+
+def locate(
+    name: str, head: Sequence[str], given: Mapping[str, str], fields: Collection[str] = FIELDS
+) -> dict[str, str]:
+    """Find the column of each of `fields`: the given one, else one with a usual name; a field without one is left out.
+
+    Raises InputError where a given column is missing.
+    """
+    # The first of several columns of one name counts; one that was given to a field serves no other.
+    by_name = {column.casefold(): column for column in reversed(head) if column not in given.values()}
     found: dict[str, str] = {}
-    for field, names in NAMES.items():
+    for field in fields:
         if field in given:
             if given[field] not in head:
-                raise _missing(name, f"{given[field]!r}", field, head)
+                raise missing(name, f"{given[field]!r}", field, head)
             found[field] = given[field]
             continue
-        column = next((by_name[one.casefold()] for one in names if one.casefold() in by_name), None)
-        if column is not None and column not in given.values():
+        column = next((by_name[one.casefold()] for one in NAMES[field] if one.casefold() in by_name), None)
+        if column is not None:
             found[field] = column
-    _demand(name, found, head, texts=texts)
     return found
 
 
@@ -57,10 +69,11 @@ def _demand(name: str, found: Collection[str], head: Sequence[str], *, texts: bo
         needed.append(("title", "body"))
     for fields in needed:
         if not any(field in found for field in fields):
-            raise _missing(name, None, "/".join(fields), head)
+            raise missing(name, None, "/".join(fields), head)
 
 
-def _missing(name: str, column: str | None, field: str, head: Sequence[str]) -> InputError:
+def missing(name: str, column: str | None, field: str, head: Sequence[str]) -> InputError:
+    """The error for a column that is not there: the one named `column`, or any for `field` where that is None."""
     there = [one for one in head if one][:20]
     first = field.partition("/")[0]
     what = f"no column {column} (for {field})" if column else f"no column for {field}"

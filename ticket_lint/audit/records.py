@@ -10,16 +10,21 @@ import csv
 import json
 import os
 from collections.abc import Iterator, Mapping
-from itertools import chain, islice
-from typing import Any, NamedTuple, TextIO
+from contextlib import closing, contextmanager
+from itertools import chain, count, islice
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from ticket_lint.audit.encoding import open_text
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
 
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson", ".json", ".parquet")
 _CELL = 4 * 1024 * 1024  # characters; more in one cell is a quote that was never closed
 _LOOK = 200  # JSON rows that tell which keys there are
+_DEEP = 2  # objects inside of objects
 _BATCH = 1000  # Parquet rows fetched at once
 
 
@@ -50,7 +55,8 @@ class Table(NamedTuple):
     rows: Iterator[Row | Unread]
 
 
-def open_table(path: str) -> Table:
+@contextmanager
+def open_table(path: str) -> Iterator[Table]:
     """Open an export by the ending of its name; raises InputError or UsageError where that cannot be done."""
     suffix = os.path.splitext(path)[1].lower()
     if suffix not in SUFFIXES:
@@ -58,14 +64,23 @@ def open_table(path: str) -> Table:
             f"{path}: the name has to end in {', '.join(SUFFIXES)}",
             f"{path}：文件名须以 {'、'.join(SUFFIXES)} 结尾",
         )
+    if suffix == ".parquet":
+        with _opened(path, None), closing(_connected()) as connection:
+            yield _parquet(path, connection)
+    elif suffix in (".csv", ".tsv"):
+        with _opened(path, "") as file:
+            yield _csv(path, file, "\t" if suffix == ".tsv" else None)
+    else:
+        with _opened(path, "\n") as file:
+            yield _json(path, file)
+
+
+def _opened(path: str, newline: str | None) -> TextIO:
+    """Open a file as text, or only to see that it is there where `newline` is None."""
     try:
         if os.path.isdir(path):
             raise InputError(f"{path}: a folder; name a file", f"{path}：这是文件夹，请指定文件")
-        if suffix == ".parquet":
-            return _parquet(path)
-        if suffix in (".csv", ".tsv"):
-            return _csv(path, open_text(path, newline=""), "\t" if suffix == ".tsv" else None)
-        return _json(path, open_text(path, newline="\n"))
+        return open(path, encoding="latin-1") if newline is None else open_text(path, newline)
     except OSError as error:
         raise _unreadable(path, error) from error
 
@@ -83,7 +98,8 @@ def _csv(path: str, file: TextIO, delimiter: str | None) -> Table:
         raise InputError(f"{path}:1: not CSV: {error}", f"{path}:1：不是有效的 CSV：{error}") from error
     if not any(head):
         raise InputError(f"{path}: no rows", f"{path}：没有数据行")
-    return Table(head, _csv_rows(file, lines, reader, head))
+    lines.row_done()
+    return Table(head, _csv_rows(lines, reader, head))
 
 
 class _Lines:
@@ -115,31 +131,24 @@ class _Lines:
         self.row_done()
 
 
-def _csv_rows(
-    file: TextIO, lines: _Lines, reader: Iterator[list[str]], head: list[str]
-) -> Iterator[Row | Unread]:
+def _csv_rows(lines: _Lines, reader: Iterator[list[str]], head: list[str]) -> Iterator[Row | Unread]:
     """An unclosed quote costs one line: what it swallowed is read again."""
-    with file:
+    for number in count(2):
+        line = lines.number + 1
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            lines.give_back()
+            yield Unread(number, line, "", Text(f"not CSV: {error}", f"不是有效的 CSV：{error}"))
+            continue
+        if cells is None:
+            return
         lines.row_done()
-        number = 1
-        while True:
-            number += 1
-            line = lines.number + 1
-            try:
-                cells = next(reader, None)
-            except csv.Error as error:
-                lines.give_back()
-                yield Unread(number, line, "", Text(f"not CSV: {error}", f"不是有效的 CSV：{error}"))
-                continue
-            if cells is None:
-                return
-            lines.row_done()
-            if not cells:
-                continue
-            if len(cells) != len(head):
-                yield Unread(number, line, "", _WIDTH.format(cells=str(len(cells)), columns=str(len(head))))
-                continue
+        if len(cells) == len(head):
             yield _checked(Row(number, line, dict(zip(head, cells, strict=True))))
+        elif cells:
+            reason = _WIDTH.format(cells=str(len(cells)), columns=str(len(head)))
+            yield Unread(number, line, "", reason)
 
 
 _WIDTH = Text("{cells} cells, the head has {columns} columns", "有 {cells} 格，表头有 {columns} 列")
@@ -171,30 +180,28 @@ def _json(path: str, file: TextIO) -> Table:
 
 
 def _json_lines(file: TextIO) -> Iterator[Row | Unread]:
-    with file:
-        for number, line in enumerate(file, 1):
-            if not line.strip("\ufeff \t\r\n"):
-                continue
-            try:
-                value = json.loads(line)
-            except (ValueError, RecursionError) as error:
-                reason = getattr(error, "msg", type(error).__name__)
-                yield Unread(number, number, "", Text(f"not JSON: {reason}", f"不是有效的 JSON：{reason}"))
-                continue
-            yield _object(number, number, value)
+    for number, line in enumerate(file, 1):
+        if not line.strip("\ufeff \t\r\n"):
+            continue
+        try:
+            value = json.loads(line)
+        except (ValueError, RecursionError) as error:
+            reason = getattr(error, "msg", type(error).__name__)
+            yield Unread(number, number, "", Text(f"not JSON: {reason}", f"不是有效的 JSON：{reason}"))
+            continue
+        yield _object(number, number, value)
 
 
 def _json_list(path: str, file: TextIO) -> Iterator[Row | Unread]:
     """One list of objects, which only fits into memory as a whole."""
-    with file:
-        try:
-            values = json.load(file)
-        except (ValueError, RecursionError) as error:
-            reason = getattr(error, "msg", type(error).__name__)
-            line = getattr(error, "lineno", 1)
-            raise InputError(
-                f"{path}:{line}: not JSON: {reason}", f"{path}:{line}：不是有效的 JSON：{reason}"
-            ) from error
+    try:
+        values = json.load(file)
+    except (ValueError, RecursionError) as error:
+        reason = getattr(error, "msg", type(error).__name__)
+        line = getattr(error, "lineno", 1)
+        raise InputError(
+            f"{path}:{line}: not JSON: {reason}", f"{path}:{line}：不是有效的 JSON：{reason}"
+        ) from error
     for number, value in enumerate(values, 1):
         yield _object(number, None, value)
 
@@ -208,7 +215,7 @@ def _object(number: int, line: int | None, value: object) -> Row | Unread:
 def _flat(value: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
     """The plain values of an object as text; those of objects inside of it as `outer.inner`."""
     for key, one in value.items():
-        if isinstance(one, dict) and not prefix.count("."):
+        if isinstance(one, dict) and prefix.count(".") < _DEEP:
             yield from _flat(one, f"{prefix}{key}.")
         elif one is None or isinstance(one, dict):
             yield prefix + key, ""
@@ -218,7 +225,7 @@ def _flat(value: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str
             yield prefix + key, str(one)
 
 
-def _parquet(path: str) -> Table:
+def _connected() -> DuckDBPyConnection:
     try:
         import duckdb
     except ImportError as error:
@@ -226,22 +233,23 @@ def _parquet(path: str) -> Table:
             "reading Parquet needs DuckDB: pip install 'ticket-lint[audit]'",
             "读取 Parquet 需要 DuckDB：pip install 'ticket-lint[audit]'",
         ) from error
-    with open(path, "rb"):  # a missing file is told as such
-        pass
-    connection = duckdb.connect(config={"threads": 1, "autoinstall_known_extensions": False})
+    return duckdb.connect(config={"threads": 1, "autoinstall_known_extensions": False})
+
+
+def _parquet(path: str, connection: DuckDBPyConnection) -> Table:
+    import duckdb
+
     try:
         columns = connection.execute("DESCRIBE SELECT * FROM read_parquet(?)", [path]).fetchall()
         chosen = ", ".join(_as_text(name, kind) for name, kind, *_ in columns)
         connection.execute(f"SELECT {chosen} FROM read_parquet(?)", [path])  # noqa: S608 - names are quoted
     except duckdb.Error as error:
-        connection.close()
         detail = " ".join(str(error).split())
         raise InputError(
             f"{path}: cannot be read as Parquet: {detail}", f"{path}：无法作为 Parquet 读取：{detail}"
         ) from error
-    return Table(
-        [column[0] for column in columns], _parquet_rows(path, connection, [column[0] for column in columns])
-    )
+    head = [column[0] for column in columns]
+    return Table(head, _parquet_rows(path, connection, head))
 
 
 def _as_text(name: str, kind: str) -> str:
@@ -254,7 +262,7 @@ def _as_text(name: str, kind: str) -> str:
     return f"CAST({quoted} AS VARCHAR)"
 
 
-def _parquet_rows(path: str, connection: Any, head: list[str]) -> Iterator[Row | Unread]:
+def _parquet_rows(path: str, connection: DuckDBPyConnection, head: list[str]) -> Iterator[Row | Unread]:
     import duckdb
 
     number = 0
@@ -268,8 +276,6 @@ def _parquet_rows(path: str, connection: Any, head: list[str]) -> Iterator[Row |
         raise InputError(
             f"{path}: damaged after row {number}: {detail}", f"{path}：第 {number} 行之后已损坏：{detail}"
         ) from error
-    finally:
-        connection.close()
 
 
 def _unreadable(path: str, error: OSError) -> InputError:

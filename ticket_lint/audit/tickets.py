@@ -62,7 +62,6 @@ _EARLIER = Text("{later} is before {earlier}", "{later} 早于 {earlier}")
 _WAIT_EARLY = Text(
     "a wait for the customer begins before the ticket was filed", "等待客户的开始时间早于提交时间"
 )
-_LABEL = 40  # characters of a label that are quoted
 
 
 def ticket_of(row: Row, reading: Reading) -> ClosedTicket | Unread:
@@ -101,7 +100,7 @@ class _Cells:
         label = self.text(field).strip()
         found = severity_of(label, self._reading.levels)
         if found is None and label:
-            raise _RowError(_UNKNOWN.format(field=field, label=label[:_LABEL]))
+            raise _RowError(_UNKNOWN.format(field=field, label=label))
         return found
 
 
