@@ -99,3 +99,24 @@ def test_near_matches_stay_linear(piece: str) -> None:
     started = time.perf_counter()
     assert len(signals.attempts) < 50_000
     assert time.perf_counter() - started < 2  # takes some 50 ms; a quadratic matcher takes minutes
+
+
+@pytest.mark.parametrize(
+    "body", ["换版本换网络都没好。", "turned it off and on, swapped the cable, nothing.", "授权也重新点过，没有任何改变。"]
+)
+def test_a_verdict_beside_an_attempt(body: str) -> None:
+    assert any(kind == "result" for kind, _ in kinds(body))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "好几个小区都这样。",  # says who is hit
+        "The line is painted in the same grey.",
+        "一换歌就没声。",
+        "能不能从 CDN 切换过来？还是要重连？",
+        "想确认是不是宿主机的问题。",
+    ],
+)
+def test_scope_questions_and_triggers_are_no_attempts(body: str) -> None:
+    assert kinds(body) == set()

@@ -88,3 +88,32 @@ def test_near_matches_stay_linear(piece: str) -> None:
     started = time.perf_counter()
     assert len(signals.affected) < 50_000
     assert time.perf_counter() - started < 2  # takes some 50 ms; a quadratic matcher takes minutes
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "客服没法给顾客看实物，只好加微信。",
+        "Four trucks are waiting.",
+        "My colleagues have stopped using it.",
+        "Many left the session early.",
+        "看板全部离线。",
+    ],
+)
+def test_who_is_hit_in_other_words(body: str) -> None:
+    assert affected(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "CPU 线程一直是 99%。",
+        "[ 43%] Building the library",
+        "密码后四位看不清。",
+        "推到另一家平台没有断。",
+        "Memory doubles in a day.",
+        "A 16 kHz RTSP stream has no audio.",
+    ],
+)
+def test_measures_and_digits_count_nobody(body: str) -> None:
+    assert affected(body) == []

@@ -81,7 +81,7 @@ would (love|prefer|welcome) (to|a|an|the|it|if|this|that|see|your|more|some|supp
 (suggest|propose|recommend|proposing|suggesting) (to|that|adding|a|an|making|using|we|you|changing)
 (it'd|that'd|itd) be ~ (nice|great|good|useful|helpful|handy|better|cool)
 could (the|somebody|someone|it|there|users|you please|you kindly) ~ (get|gain|put|have|become|offer|allow|support|show|be able)
-would be (correct|right|a real help|a great help|a big help|a help|tidier)|'d be (tidier|nicer|better)|tidied up|a must-have|must-have|add it|change it back|time asking|asked for this|[feature
+would be (correct|right|a real help|a great help|a big help|a help|tidier)|'d be (tidier|nicer|better)|tidied up|a must-have|must-have|add it|change it back|[feature
 could ~ be (added|made|supported|extended|exposed|improved|changed|configurable|optional)
 why (not|can't|cant|isn't|doesn't|don't) ~ (support|allow|offer|let|have|just)
 (any|are there) plans (to|for)|on the roadmap|for the roadmap|any chance (of|to|for|that|you)|+1 for|looking forward to
@@ -94,7 +94,7 @@ allow us to|let users|allow users to|make it possible|if only|(nice|great|good|u
 
 改回来|改回去|改一下呗|改一下就行|改下就行|换个色|换个颜色|换个位置|加个|加一个|再细一点|能自己配|可以自己配|自定义吗|换一个吧|改一下吧|加一个吧|加上吧|紧急需求|新需求|(p0|p1|p2|p3) 需求|需求!
 (要求|请)(你们|贵司) ~ (出一|做一|加一|支持|上线)
-allow a|would help newcomers|what i'd change|what we'd change|i'd change
+allow a
 
 [expected-correction]
 # A wrong text with the right one beside it.

@@ -2,7 +2,7 @@
 
 [steps-hand]
 # Actions of a hand; naming one tells what to do.
-点击|点开|点了|点一下|点进|点完|点"|点「|点'|点【|点《|点"|点"|点开播|点进入|点保存|点提交|点确定|点挂断|点接听|点返回|点发送|点播放|点图标|点按钮|点任意|点这|点那|点列|点导出|点下载|点登录|点微信|点支付|点编辑|点删除|按下|按住|按了|按"|按「|按 home|按返回|按电源|按麦|长按|双击|右键|单击|轻点|短按|敲|输入|填写|填入|填上|填完|选择|选中|选了|选"|选「|勾选|勾上|打开|开启|开着|关闭|关掉|切到|切后台|切前台|切出|切回|切走|切成|切横屏|切竖屏|切去|横屏切|竖屏切|横竖屏切换|转横屏|锁屏|息屏|熄屏|插上|插入|插着|插耳机|拔掉|拔下|拔出|摘掉|摘下|戴上|戴着|戴耳机|戴 airpods|连上|连着|断网|杀掉|划掉|旋转|拖动|拖拽|拖到|拉到|滑动|滑到|下拉|上滑|翻到|新建|扫码|扫了|扫一扫|搜"|搜「|poi 搜|开免提|一开|外放|开美颜|上麦一|共享单个|共享窗口|共享桌面|分屏|小窗|画中画|飞行模式|飞航模式|放大到|缩小到|看截图|放伴奏|放音乐|放歌|休眠|唤醒|合盖|走专线|按开关|回车|粘贴|拍照|转发给|第二遍|第一遍|再进|再次进入|再次打开|重进|退出再|退出重|故意|复现方法|跑起来|一导入|前置摄像头|后置摄像头|蓝牙耳机|连车载|连蓝牙|说话时|调统一|kubectl|redis-benchmark|ffmpeg -|ffplay -|openssl |dig |npm install|npm run|docker run|git clone|用浏览器|无痕窗口|在 editor 里|editor 里跑|沙箱里调|往群里|收起来|点加入|进入任意|放上去|跳回来|真机预览|build web|`terraform|`go run|`dig|`select|重放|调用 `|调 `|执行 `|运行 `|跑 `|`npm|`curl|请求 `|传 `|按 relative
+点击|点开|点了|点一下|点进|点完|点"|点「|点'|点【|点《|点"|点"|点开播|点进入|点保存|点提交|点确定|点挂断|点接听|点返回|点发送|点播放|点图标|点按钮|点这|点那|点导出|点下载|点登录|点微信|点支付|点编辑|点删除|按下|按住|按了|按"|按「|按 home|按返回|按电源|按麦|长按|双击|右键|单击|轻点|短按|敲|输入|填写|填入|填上|填完|选择|选中|选了|选"|选「|勾选|勾上|打开|开启|开着|关闭|关掉|切到|切后台|切前台|切出|切回|切走|切成|切横屏|切竖屏|切去|横屏切|竖屏切|横竖屏切换|转横屏|锁屏|息屏|熄屏|插上|插入|插着|插耳机|拔掉|拔下|拔出|摘掉|摘下|戴上|戴着|戴耳机|连上|连着|断网|杀掉|划掉|旋转|拖动|拖拽|拖到|拉到|滑动|滑到|下拉|上滑|翻到|新建|扫码|扫了|扫一扫|搜"|搜「|开免提|一开|外放|开美颜|共享窗口|共享桌面|分屏|小窗|画中画|飞行模式|飞航模式|放大到|缩小到|放音乐|休眠|唤醒|合盖|走专线|按开关|回车|粘贴|拍照|第一遍|再进|再次进入|再次打开|重进|退出再|退出重|故意|复现方法|跑起来|一导入|前置摄像头|后置摄像头|蓝牙耳机|连车载|连蓝牙|说话时|kubectl|redis-benchmark|ffmpeg -|ffplay -|openssl |dig |npm install|npm run|docker run|git clone|用浏览器|无痕窗口|点加入|进入任意|真机预览|`terraform|`go run|`dig|`select|重放|调用 `|调 `|执行 `|运行 `|跑 `|`npm|`curl|请求 `|传 `
 !输入框|输入法|搜索框|选择框|选择器|扫码枪|扫码器|扫码机|扫码盒|下拉框|下拉菜单|粘贴板|锁屏密码|点播|点赞|填写说明
 !打开率|打开的网站|打不开|点开始|没有关掉|关闭状态|开启状态|找到关掉|已开启|手动重启|手动抬|手动切
 click|clicks|clicked|clicking|press|pressing|pressed|presses|tap|taps|tapped|tapping|double-click|double click|double-clicking|right-click|right click|scroll down|scroll up|scrolling|type in|typed in|typing|dragging|drag|hover|hovering|unplug|unplugged|plug in|plugged in|swipe|long-press|pinch|hang up|hangs up|--help
@@ -21,6 +21,10 @@ click|clicks|clicked|clicking|press|pressing|pressed|presses|tap|taps|tapped|tap
 !第一次就(返回|成功|收到|过|好|行|可以|通|给)
 # A condition with what it brings on.
 一(点|按|开|进|切|打开|关|接|连|上|插|拔|启动|运行|调|退|转|锁屏|静音|说话|登录|登入|加载|刷新|滑|拖|输入|选|摘|戴|共享|初始化|推流|拉流|录|碰|改|提交|导入|保存|导出|搜|join|leave|mute|publish|登录,|generate|上车) ~ (就|都|便|会|立刻|马上|必|then)
+沙箱
+(编辑器|模拟器|浏览器|无痕|虚拟机|容器|调试模式|editor|ide) + 里(跑|运行|调|打开|播|请求|执行)
+共享(单个|整个)(窗口|屏幕|桌面|标签页)
+(headless|incognito|private|debug|safe) (mode|browser|chrome|window)
 (每次|每当|每回|每逢|只要|凡是|一旦|但凡) ~ (就|都|会|便|必|返回|弹|出现|报|崩|掉|授权)
 每(一|)次调用|每次进|每次打开|每次点|每次发|每次登|每次切|每次上|每次启动|每次开|每场都|每到整点
 (超过|多于|大于|达到|不足|低于|高于|加到|到) <n> (个|人|路|条|张|mb|级|位|名|台) ~ (就|时|后|会|以后|之后|的时候|开始)
@@ -29,14 +33,14 @@ click|clicks|clicked|clicking|press|pressing|pressed|presses|tap|taps|tapped|tap
 (进|加入|登录|开播|呼叫|拨打|推流|拉流|播放|发布|打开|上传|提交|支付|发送|调用|启动|匹配|扫码|连麦|上麦|导出|请求) ~ (直接闪退|直接崩|直接抛|就提示|就报|就闪退|就崩|就黑|就断|就弹|就卡|必崩|必现|必失败|必闪退|都卡在|都弹|会卡|先转圈|就是黑)
 (用|拿) ~ (的进|的打开|的登录|的播|的都|时才|就会|就没|就不)
 (只有|仅|唯独) ~ (这样|会出现|有这个问题)
-深色模式|浅色模式|暗黑模式|夜间模式|界面下|分辨率下|模式下|低温|零下|测试环境进|沙箱
+深色模式|浅色模式|暗黑模式|夜间模式|界面下|分辨率下|模式下|低温|零下
 (用|走|插|戴|带)(移动|联通|电信|ipad|平板|手机|电脑|安卓|苹果|流量|wifi|4g|5g|蓝牙|耳机|有线|无线|内网|专线|代理|vpn)
-越到后面|越播越|越聊越|越来越|时间一长|长时间|人一多|嘉宾一多|一多,|人多的|弱网|高速行驶|车速|后台运行|锁屏后|(接|来|打)(个|了|)(微信|系统|)电话|来电|低端机|大房间|连续播|反复进出|频繁切|压测
+越到后面|越来越|时间一长|长时间|人一多|一多,|人多的|弱网|高速行驶|车速|后台运行|锁屏后|(接|来|打)(个|了|)(微信|系统|)电话|来电|低端机|大房间|连续播|反复进出|频繁切|压测
 (开会|播|看|听|聊|挂|开播|通话|跑)(|了)(半|一|两|十|几|大约|约) ~ (小时|分钟|个小时|来分钟) ~ (后|就|以后|之后|开始)
 (刚|刚刚)(进|开播|打开|接通|登录|启动)
 升级 ~ 之后(编译|构建|archive|打包)
 (when|whenever|once|as soon as) (i|you|we|user|users|the user|a user|the customer|customers|people|someone|somebody|one|he|she|they|two|three|the second|a second|another|more than|connected|joining|muted|the app|the call|the screen|the device|the phone|the page|the window|the browser|the network|the headset|a participant|participants|the other|both|all|the host|a viewer|viewers|a client|clients)
-upon|(each|every|any) time (i|we|you|the|a|an|he|she|they|it|user|users|somebody|someone|one|my|our)|at (every|each)|immediately after|right after|shortly after|in dark mode|in landscape|in portrait|in full screen|in fullscreen|on small|on screens|on a small|narrower than|filtering|exporting the|sorting by|forcing|two tabs|same laptop|provided that|only from|over mobile|on mobile data|in firefox|in safari|in chrome|in edge|audio-only|in about one run|one run in|in headless|under load|load test
+upon|(each|every|any) time (i|we|you|the|a|an|he|she|they|it|user|users|somebody|someone|one|my|our)|at (every|each)|immediately after|right after|shortly after|in dark mode|in landscape|in portrait|in full screen|in fullscreen|on small|on screens|on a small|filtering|sorting by|two tabs|provided that|only from|over mobile|on mobile data|in firefox|in safari|in chrome|in edge|audio-only|in headless|under load|load test
 while (i|you|he|she|they|a|sharing|using|screen)
 if (i|you|we|one|a user|someone|somebody|two|both|user|users|a client|a second|the user|the other|the client|the page|my|your)
 only (when|if|happens|after)
