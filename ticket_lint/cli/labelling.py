@@ -23,7 +23,7 @@ def labelled_options() -> list[click.Parameter]:
         Option(
             ["--columns"],
             default="",
-            metavar="FIELD=COLUMN,…",
+            metavar="FIELD=COLUMN,...",
             text=Text(
                 "Which column holds which field, such as title=subject,body=description,level=priority,facets.scope=scope.",
                 "各字段对应的列，例如 title=subject,body=description,level=priority,facets.scope=scope。",
@@ -32,7 +32,7 @@ def labelled_options() -> list[click.Parameter]:
         Option(
             ["--level-map"],
             default="",
-            metavar="LABEL=P0,…",
+            metavar="LABEL=P0,...",
             text=Text(
                 "What your labels mean, such as high=P1,low=P3.", "自有级别的含义，例如 high=P1,low=P3。"
             ),

@@ -13,7 +13,7 @@ from ticket_lint.signals import Signals, lexicon
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.text import Span
 
-_BREAK = regex.compile(r"[\n。?;…]|\.(?= )")
+_BREAK = regex.compile(r"[\n。?;…][\s。?;…]*|\.(?= )[\s。?;…]*")  # blanks between two marks are no sentence
 _NEGATION_REACH = 3  # characters from a negation to what it denies
 
 
@@ -70,22 +70,26 @@ class Facts:
         return [hit for hit in self.matches.of(*names) if not self.modality(hit.span)]
 
     @cached_property
-    def _breaks(self) -> list[int]:
-        """Where sentences of the prose end, in order."""
-        return [match.start() for match in _BREAK.finditer(self.ticket.prose)]
+    def _breaks(self) -> tuple[list[int], list[int]]:
+        """Where sentences of the prose end, and where the next ones begin, in order."""
+        found = [match.span() for match in _BREAK.finditer(self.ticket.prose)]
+        return [end for end, _ in found], [0, *(start for _, start in found)]
 
     def sentence(self, at: int) -> Span:
         """The sentence of the prose that holds offset `at`."""
-        return self._sentence(bisect.bisect_left(self._breaks, at))
+        return self._sentence(self._number(at))
+
+    def _number(self, at: int) -> int:
+        """The number of the sentence that holds offset `at`; what is between two belongs to the first."""
+        return bisect.bisect_right(self._breaks[1], at) - 1
 
     def _sentence(self, number: int) -> Span:
-        breaks = self._breaks
-        start = breaks[number - 1] + 1 if number else 0
-        return Span(start, breaks[number] if number < len(breaks) else len(self.ticket.prose))
+        ends, starts = self._breaks
+        return Span(starts[number], ends[number] if number < len(ends) else len(self.ticket.prose))
 
     def modality(self, span: Span) -> str:
         """What takes a span out of the present: negated, hypothetical, past or quoted; "" for a present fact."""
-        number = bisect.bisect_left(self._breaks, span.start)
+        number = self._number(span.start)
         mood = self._moods.get(number)
         if mood is None:
             mood = self._moods[number] = self._mood(self._sentence(number))
