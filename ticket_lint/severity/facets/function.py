@@ -13,7 +13,7 @@ from ticket_lint.elements import Kind
 from ticket_lint.severity.facets.circumstances import harm
 from ticket_lint.severity.facets.function_points import ASKED, POINTS
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facets.seen import Seen, named, shown, sides, symptoms, words
+from ticket_lint.severity.facets.seen import Seen, flaws, named, shown, sides, symptoms, words
 from ticket_lint.severity.facts import Cue, Facts, Reading
 
 VALUES = ("core", "noncore", "unknown")
@@ -45,7 +45,7 @@ def observe(facts: Facts) -> list[Seen]:
             Seen(f"kind-{facts.kind.value}", facts.ticket.title or facts.sentence(0)),
         ]
     seen = [*named(facts), *words(facts, (*_ASKED_ABOUT, "vague-thing"), "", present=False)]
-    seen += [*sides(facts), *symptoms(facts)]
+    seen += [*sides(facts), *symptoms(facts), *flaws(facts, "side-look")]
     found = harm(facts)
     if found.value == "yes":
         span = next(cue.span for cue in found.cues if cue.value == "yes")

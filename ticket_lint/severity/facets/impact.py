@@ -14,7 +14,7 @@ from ticket_lint.elements import Kind
 from ticket_lint.severity.facets.circumstances import harm, standstill
 from ticket_lint.severity.facets.impact_points import POINTS
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facets.seen import Seen, shown, sides, symptoms, words
+from ticket_lint.severity.facets.seen import Seen, flaws, shown, sides, symptoms, words
 from ticket_lint.severity.facts import Cue, Facts, Reading
 
 VALUES = ("outage", "degraded", "defect")
@@ -51,6 +51,7 @@ def _shown() -> dict[str, tuple[str, int]]:
 def observe(facts: Facts) -> list[Seen]:
     """Return everything that speaks for or against a value."""
     seen = [*words(facts, _CLASSES, "hit-", present=True), *symptoms(facts), *sides(facts)]
+    seen += flaws(facts, "look")
     seen += words(facts, ("status-intermittent",), "status-", present=True)
     seen += [Seen(f"frequency-{fact.kind}", fact.span) for fact in facts.signals.frequencies]
     for fact in facts.signals.affected:

@@ -87,6 +87,13 @@ def symptoms(facts: Facts) -> Iterator[Seen]:
         yield Seen(f"{where.of(fact.span.start)}-is-{fact.kind}", fact.span)
 
 
+def flaws(facts: Facts, name: str) -> list[Seen]:
+    """Return the words of a blemish by place, as hits of a class `name`: `title-look`."""
+    where = places(facts)
+    hits = facts.matches.of("look-flaw")[:_LIMIT]
+    return [Seen(f"{where.of(hit.start)}-{name}", hit.span) for hit in hits if not facts.modality(hit.span)]
+
+
 @lru_cache(maxsize=1)
 def named(facts: Facts) -> list[Seen]:
     """Return the names of core functions and of others, by place and class: `title-core-login`."""

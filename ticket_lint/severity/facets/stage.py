@@ -48,7 +48,9 @@ def read(facts: Facts) -> Reading:
     cues = [
         Cue(value, kind, hit.span, strength)
         for name, (value, kind, strength) in _CUES.items()
-        for hit in (facts.present(name) if value == "production" and strength > 1 else facts.matches.of(name)[:_MOST])
+        for hit in (
+            facts.present(name) if value == "production" and strength > 1 else facts.matches.of(name)[:_MOST]
+        )
     ]
     cues += [
         Cue("production", _AFFECTED[fact.kind], fact.span, 1)

@@ -20,7 +20,7 @@ _POINTS: dict[str, tuple[int, ...]] = {
     "": (8, -8, -5, 5), "at-times": (-6, -1, 9, -2), "cause-wanted": (-3, 3, 0, 0),
     "kind-bug": (2, 3, 3, -8), "kind-question": (-2, -1, 0, 4), "kind-suggestion": (0, -2, -2, 5),
     "no-symptom": (1, 0, -1, 0), "now-broken": (0, -2, 1, 0), "over": (-3, 6, -2, -1),
-    "over-only": (-4, 7, -1, -1), "rate": (-3, -2, 9, -3), "recovered": (-4, 5, -1, -1),
+    "over-only": (-4, 7, -1, -1), "range": (-1, 1, 0, 0), "range-and-cause": (-4, 4, 0, 0), "rate": (-3, -2, 9, -3), "recovered": (-4, 5, -1, -1),
     "recovered-by-action": (-1, 1, 1, 0), "recovered-only": (-6, 7, 0, 0), "short": (-1, 0, 0, 1),
     "still": (1, 0, -1, 0),
 }  # fmt: skip
@@ -67,7 +67,9 @@ def _recoveries(facts: Facts) -> list[Cue]:
 @lru_cache(maxsize=1)
 def _range() -> re.Pattern[str]:
     clock = r"(?:\d{1,2}:\d\d|\d{1,2} ?点(?:半|\d{1,2}分?|钟)?)"
-    return re.compile(rf"{clock}(?: ?(?:utc|cet|cest|ist|et|[ap]m))? ?(?:-|–|—|~|到|至|to|and|until){1,3} ?{clock}")
+    return re.compile(
+        rf"{clock}(?: ?(?:utc|cet|cest|ist|et|[ap]m))? ?(?:-|–|—|~|到|至|to|and|until){{1,3}} ?{clock}"
+    )
 
 
 def _ranges(facts: Facts) -> list[Cue]:
