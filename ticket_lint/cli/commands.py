@@ -26,6 +26,10 @@ ENTRIES = {
         "ticket_lint.cli.card",
         Text("Print the card of the severity model.", "显示级别模型的说明卡。"),
     ),
+    "bulk": (
+        "ticket_lint.cli.bulk",
+        Text("Assess exports of any size.", "批量评估任意大小的导出文件。"),
+    ),
     "dispute": (
         "ticket_lint.cli.dispute",
         Text("Write a brief on a disputed severity.", "就有争议的级别生成一份说明。"),

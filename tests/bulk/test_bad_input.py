@@ -1,0 +1,152 @@
+"""Whatever is wrong: a clear line, exit 2, nothing half-written under the final name, every row accounted for."""
+
+from __future__ import annotations
+
+import os
+import resource
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.bulk.exports import read_csv, read_jsonl, tickets, write_csv, write_jsonl
+from tests.cli.running import Ran, Runner
+
+ROWS = tickets(6)
+
+
+def bulk(lint: Runner, source: str, *more: str) -> Ran:
+    return lint("bulk", source, "-o", "out.jsonl", "-j", "1", *more)
+
+
+def refused(lint: Runner, ran: Ran, *words: str) -> None:
+    assert ran.code == 2
+    assert ran.err.count("\n") == 1
+    assert all(word in ran.err for word in words), ran.err
+    assert not (lint.folder / "out.jsonl").exists()
+    assert not (lint.folder / "out.jsonl.parts").exists()
+
+
+def reasons(lint: Runner) -> list[tuple[str, str]]:
+    return [(row["row"], row["reason"]) for row in read_csv(lint.folder / "out.jsonl.rejects.csv")]
+
+
+def test_ragged_rows_are_listed_and_the_others_assessed(lint: Runner) -> None:
+    lint.write("in.csv", "id,title,body\n1,a,the call drops\n2,b\n3,c,no sound,extra\n4,,\n5,e,black video\n")
+    ran = bulk(lint, "in.csv")
+    assert ran.code == 2
+    assert "5 rows read, 2 written, 3 rejected" in ran.out
+    assert [row["id"] for row in read_jsonl(lint.folder / "out.jsonl")] == ["1", "5"]
+    told = reasons(lint)
+    assert [row for row, _ in told] == ["3", "4", "5"]
+    assert "2 cells" in told[0][1]
+    assert "neither a title nor a body" in told[2][1]
+    assert bulk(lint, "in.csv", "--overwrite", "--skip-bad").code == 0
+
+
+def test_broken_json_lines(lint: Runner) -> None:
+    lint.write("in.jsonl", '{"id": "1", "body": "no sound"}\n{"id": \n[1]\n{"id": "2", "body": "no video"}\n')
+    assert bulk(lint, "in.jsonl").code == 2
+    assert [row for row, _ in reasons(lint)] == ["2", "3"]
+
+
+def test_bytes_that_are_no_text_of_the_encoding(lint: Runner) -> None:
+    rows = b"".join(f"{at},标题,进房没有声音 {at}\n".encode() for at in range(20))
+    lint.write("in.csv", b"id,title,body\n" + rows + b"x,t,\xff\xfe\xfd broken\n")
+    assert bulk(lint, "in.csv").code == 2
+    assert len(read_jsonl(lint.folder / "out.jsonl")) == 20
+    assert [row for row, _ in reasons(lint)] == ["22"]
+
+
+def test_a_field_of_fifty_megabytes(lint: Runner) -> None:
+    big = "x" * 50_000_000
+    write_csv(lint.folder / "in.csv", [ROWS[0], {"id": "big", "title": "t", "body": big}, ROWS[1]])
+    assert bulk(lint, "in.csv").code == 2
+    assert [row["id"] for row in read_jsonl(lint.folder / "out.jsonl")] == ["T0", "T1"]
+    write_jsonl(lint.folder / "in.jsonl", [ROWS[0], {"id": "big", "title": "t", "body": big}, ROWS[1]])
+    assert bulk(lint, "in.jsonl", "--overwrite").code == 2
+    assert reasons(lint) == [("2", "a text of 47 MB; at most 4 MB are read")]
+
+
+def test_ids_that_occur_twice(lint: Runner) -> None:
+    write_jsonl(lint.folder / "in.jsonl", [*ROWS, ROWS[1], ROWS[1]])
+    ran = bulk(lint, "in.jsonl")
+    assert ran.code == 2
+    assert "rows with an id that an earlier row has: 2 (T1, …)" in ran.out
+    assert len(read_jsonl(lint.folder / "out.jsonl")) == 8
+
+
+def test_a_missing_column(lint: Runner) -> None:
+    lint.write("in.csv", "id,betreff\n1,a\n")
+    refused(lint, bulk(lint, "in.csv"), "no column for body/title", "--columns body=NAME", "betreff")
+    refused(lint, bulk(lint, "in.csv", "--columns", "body=text"), "'text'", "betreff")
+    refused(lint, bulk(lint, "in.csv", "--columns", "title=betreff", "--keep", "team"), "'team'")
+
+
+def test_a_parquet_file_that_is_none(lint: Runner) -> None:
+    lint.write("in.parquet", b"PAR1" + b"\0" * 100)
+    refused(lint, bulk(lint, "in.parquet"), "in.parquet", "Parquet")
+
+
+def test_packed_files_that_are_cut(lint: Runner) -> None:
+    lint.write("in.csv.gz", b"\x1f\x8b\x08\x00" + b"\0" * 30)
+    refused(lint, bulk(lint, "in.csv.gz"), "in.csv.gz", "cannot be unpacked")
+    lint.write("in.csv.zst", b"no zstd")
+    refused(lint, bulk(lint, "in.csv.zst"), "in.csv.zst", "cannot be unpacked")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "word"),
+    [
+        (("gone.csv", "-o", "out.jsonl"), "no such file"),
+        (("gone-*.csv", "-o", "out.jsonl"), "matches no file"),
+        (("in.jsonl", "-o", "out.xlsx"), ".parquet"),
+        (("in.jsonl", "-o", "no/out.jsonl"), "no such folder"),
+        (("in.jsonl", "-o", "out.jsonl", "--columns", "severty"), "severty"),
+        (("in.jsonl", "-o", "out.jsonl", "--columns", "level=x"), "level"),
+        (("in.jsonl", "-o", "out.jsonl", "--keep", "id"), "twice"),
+        (("in.jsonl", "-o", "out.jsonl", "--similarity", "3"), "--similarity"),
+        (("in.jsonl", "-o", "out.jsonl", "--query", "DROP TABLE t"), "SELECT"),
+        (("in.jsonl", "-o", "out.jsonl", "--query", "SELECT 1"), "in.jsonl"),
+        (("postgres://localhost/x", "-o", "out.jsonl", "--query", "SELECT 1"), "INSTALL postgres"),
+        (("in.jsonl", "-o", "out.jsonl", "--model", "gone"), "gone"),
+        (("in.jsonl", "-o", "out.jsonl", "--profile", "gone"), "gone"),
+    ],
+)
+def test_wrong_usage(lint: Runner, arguments: tuple[str, ...], word: str) -> None:
+    write_jsonl(lint.folder / "in.jsonl", ROWS)
+    refused(lint, lint("bulk", *arguments), word)
+    assert lint("bulk", *arguments, "--lang", "zh").err.startswith("错误：")
+
+
+def test_an_existing_output_is_kept(lint: Runner) -> None:
+    write_jsonl(lint.folder / "in.jsonl", ROWS)
+    lint.write("out.jsonl", "mine")
+    ran = bulk(lint, "in.jsonl")
+    assert ran.code == 2
+    assert "--overwrite" in ran.err
+    assert (lint.folder / "out.jsonl").read_text() == "mine"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no RLIMIT_FSIZE")
+@pytest.mark.parametrize("name", ["out.jsonl", "out.parquet"])
+def test_a_full_disk_can_be_continued(lint: Runner, name: str) -> None:
+    write_jsonl(lint.folder / "in.jsonl", tickets(400))
+    arguments = ("bulk", "in.jsonl", "-o", name, "-j", "1", "--part-rows", "100")
+
+    def limit() -> None:
+        import signal
+
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+
+    ran = lint.process(*arguments, preexec_fn=limit)
+    assert ran.returncode == 2
+    assert b"--resume" in ran.stderr
+    assert ran.stderr.count(b"\n") == 1
+    assert not (lint.folder / name).exists()
+    assert lint(*arguments, "--resume").code == 0
+    whole = Path(lint.folder / name).read_bytes()
+    os.unlink(lint.folder / name)
+    assert lint(*arguments).code == 0
+    assert (lint.folder / name).read_bytes() == whole

@@ -1,0 +1,172 @@
+"""A run that is killed at any moment goes on, and its output is the one of a run that nobody disturbed."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.bulk.exports import read_csv, tickets, write_csv
+from tests.cli.running import Runner
+from ticket_lint.bulk import pool
+from ticket_lint.bulk.model import Outcome, Ticket, Work
+from ticket_lint.bulk.scoring import score_batch
+
+ROWS = 240
+ARGUMENTS = ("bulk", "in.csv", "--columns", "id,severity,score,missing", "--part-rows", "24", "--skip-bad")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
+
+
+@pytest.fixture(scope="module")
+def exports(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with an export, of which some rows are broken, and the undisturbed outputs of it."""
+    folder = tmp_path_factory.mktemp("exports")
+    path = write_csv(folder / "in.csv", tickets(ROWS))
+    with path.open("a", encoding="utf-8") as file:
+        file.write("ragged\nlast,no sound,nobody hears anything since 10:00\n")
+    for name in ("whole.csv", "whole.parquet"):
+        subprocess.run(command(name), cwd=folder, check=True, capture_output=True)
+    return folder
+
+
+def command(output: str, *more: str) -> list[str]:
+    return [sys.executable, "-m", "ticket_lint", *ARGUMENTS, "-o", output, "-j", "2", *more]
+
+
+def children(parent: int) -> list[psutil.Process]:
+    try:
+        return [one for one in psutil.Process(parent).children() if "spawn_main" in " ".join(one.cmdline())]
+    except psutil.NoSuchProcess:
+        return []
+
+
+def start(folder: Path, output: str, *more: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        command(output, *more),
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+
+
+def wait_for(what: Callable[[], object], patience: float = 60.0) -> None:
+    end = time.monotonic() + patience
+    while not what() and time.monotonic() < end:
+        time.sleep(0.01)
+    assert what()
+
+
+def resume(folder: Path, output: str) -> None:
+    subprocess.run(command(output, "--resume"), cwd=folder, check=True, capture_output=True)
+    whole = folder / f"whole{Path(output).suffix}"
+    assert (folder / output).read_bytes() == whole.read_bytes()
+    assert not (folder / f"{output}.parts").exists()
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_the_whole_run_is_killed(exports: Path, seed: int) -> None:
+    output = f"{seed}.{'parquet' if seed == 0 else 'csv'}"
+    run = start(exports, output)
+    parts = exports / f"{output}.parts"
+    wanted = random.Random(seed).randrange(11)  # parts that are there when the blow falls
+    wait_for(lambda: run.poll() is not None or len(list(parts.glob("[0-9]*.json"))) >= wanted)
+    time.sleep(random.Random(seed).random() / 20)
+    os.killpg(run.pid, signal.SIGKILL)
+    run.communicate()
+    if parts.exists():
+        assert not (exports / output).exists() or (exports / output).read_bytes()
+        resume(exports, output)
+
+
+def test_the_writer_is_killed_and_its_workers_go_too(exports: Path) -> None:
+    run = start(exports, "writer.csv")
+    wait_for(lambda: list((exports / "writer.csv.parts").glob("1.json")))
+    workers = children(run.pid)
+    assert len(workers) == 2
+    run.kill()
+    run.communicate()
+    _, alive = psutil.wait_procs(workers, timeout=20)
+    assert not alive
+    assert not (exports / "writer.csv").exists()
+    resume(exports, "writer.csv")
+
+
+def test_workers_are_killed(exports: Path) -> None:
+    run = start(exports, "worker.csv")
+    for number in (1, 4):
+        wait_for(lambda number=number: list((exports / "worker.csv.parts").glob(f"{number}.json")))  # type: ignore[misc]
+        for worker in children(run.pid)[:1]:
+            worker.kill()
+    out, err = run.communicate(timeout=120)
+    assert run.returncode == 0, err
+    assert f"{ROWS + 2} rows read, {ROWS + 1} written, 1 rejected" in out.decode()
+    assert (exports / "worker.csv").read_bytes() == (exports / "whole.csv").read_bytes()
+
+
+def test_ctrl_c(exports: Path) -> None:
+    run = start(exports, "c.csv")
+    wait_for(lambda: list((exports / "c.csv.parts").glob("2.json")))
+    os.killpg(run.pid, signal.SIGINT)
+    _, err = run.communicate(timeout=60)
+    assert run.returncode == 130
+    assert b"--resume" in err
+    assert b"Traceback" not in err
+    resume(exports, "c.csv")
+
+
+def test_an_unfinished_run_is_not_overwritten_unasked(lint: Runner) -> None:
+    write_csv(lint.folder / "in.csv", tickets(20))
+    parts = lint.folder / "o.csv.parts"
+    assert lint(*ARGUMENTS, "-o", "o.csv", "-j", "1").code == 0
+    parts.mkdir()
+    (parts / "manifest.json").write_text(json.dumps({"inputs": ["others"]}))
+    (lint.folder / "o.csv").unlink()
+    assert "--resume" in lint(*ARGUMENTS, "-o", "o.csv", "-j", "1").err
+    other = lint(*ARGUMENTS, "-o", "o.csv", "-j", "1", "--resume")
+    assert other.code == 2
+    assert "differs in" in other.err
+    assert lint(*ARGUMENTS, "-o", "o.csv", "-j", "1", "--overwrite").code == 0
+    assert len(read_csv(lint.folder / "o.csv")) == 20
+
+
+def test_an_input_that_changed_is_noticed(exports: Path) -> None:
+    run = start(exports, "changed.csv")
+    wait_for(lambda: list((exports / "changed.csv.parts").glob("2.json")))
+    os.killpg(run.pid, signal.SIGKILL)
+    run.communicate()
+    path = exports / "in.csv"
+    before = path.stat()
+    os.utime(path)
+    ran = subprocess.run(command("changed.csv", "--resume"), cwd=exports, check=False, capture_output=True)
+    os.utime(path, ns=(before.st_atime_ns, before.st_mtime_ns))
+    assert ran.returncode == 2
+    assert b"differs in inputs" in ran.stderr
+
+
+def deadly(tickets: Sequence[Ticket], work: Work) -> list[Outcome]:
+    """Ends the process on one ticket, as a defect in a library would."""
+    if any(ticket.id == "deadly" for ticket in tickets):
+        os._exit(9)
+    return score_batch(tickets, work)
+
+
+def test_a_row_that_kills_every_worker_is_rejected(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pool, "_score", deadly)
+    monkeypatch.setattr(pool, "CHUNK", 4)
+    names = [f"T{at}" for at in range(10)]
+    names[5] = "deadly"
+    items = [Ticket("in.csv", at, at, name, "no sound", "", ()) for at, name in enumerate(names)]
+    found = list(pool.score_all(iter(items), Work(("id",)), 2))
+    assert [one.id for one in found] == names
+    assert [type(one).__name__ for one in found].count("Reject") == 1
+    assert type(found[5]).__name__ == "Reject"

@@ -1,0 +1,200 @@
+"""From the paths on the command line to tickets: globs, packed files, columns found by name."""
+
+from __future__ import annotations
+
+import glob
+import gzip
+import os
+import shutil
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, NamedTuple, cast
+
+from ticket_lint.audit.columns import locate, missing
+from ticket_lint.audit.records import Row, Table, Unread, open_table
+from ticket_lint.bulk.model import Item, Reject, Ticket
+from ticket_lint.bulk.need import need
+from ticket_lint.diagnostic import Text
+from ticket_lint.errors import InputError, UsageError
+
+PACKED = (".gz", ".zst")
+FIELDS = ("id", "title", "body")
+_LONGEST = 4 * 1024 * 1024  # characters of a ticket; a log of this size is no ticket
+_CHUNK = 1 << 20
+
+
+class Input(NamedTuple):
+    """A file to read: its name as the user knows it, where it is, and its lines (rows in Parquet) for the progress."""
+
+    name: str
+    path: str
+    lines: int
+
+
+class Fields(NamedTuple):
+    """Which columns hold the fields (where the usual names do not), and which are carried over to the output."""
+
+    given: Mapping[str, str] = {}
+    keep: tuple[str, ...] = ()
+
+
+def expand(patterns: Sequence[str]) -> list[str]:
+    """The files of paths and globs, each glob's sorted by name; raises InputError where one matches nothing."""
+    found: list[str] = []
+    for pattern in patterns:
+        if os.path.lexists(pattern) or not glob.has_magic(pattern):
+            found.append(pattern)
+            continue
+        matches = sorted(path for path in glob.glob(pattern, recursive=True) if os.path.isfile(path))
+        if not matches:
+            raise InputError(f"{pattern}: matches no file", f"{pattern}：没有匹配的文件")
+        found.extend(matches)
+    return list(dict.fromkeys(found))
+
+
+def prepare(names: Sequence[str], folder: Path) -> list[Input]:
+    """Unpack what is packed into `folder` (once), and count lines; raises InputError where a file cannot be read."""
+    inputs = []
+    for number, name in enumerate(names):
+        path = name
+        stem, suffix = os.path.splitext(name)
+        if suffix.lower() in PACKED:
+            path = str(folder / f"input-{number}{os.path.splitext(stem)[1].lower()}")
+            if not os.path.exists(path):
+                _unpack(name, path, suffix.lower())
+        inputs.append(Input(name, path, _lines(path)))
+    return inputs
+
+
+def _unpack(name: str, path: str, suffix: str) -> None:
+    try:
+        with _unpacker(name, suffix) as packed, open(f"{path}.tmp", "wb") as plain:
+            shutil.copyfileobj(packed, plain, _CHUNK)
+    except (EOFError, zlib.error, gzip.BadGzipFile, _zstd_error()) as error:
+        os.unlink(f"{path}.tmp")
+        detail = " ".join(str(error).split())
+        raise InputError(f"{name}: cannot be unpacked: {detail}", f"{name}：无法解压（{detail}）") from error
+    os.replace(f"{path}.tmp", path)
+
+
+def _unpacker(name: str, suffix: str) -> IO[bytes]:
+    try:
+        if suffix == ".gz":
+            return cast(IO[bytes], gzip.open(name, "rb"))
+        import zstandard
+
+        return cast(IO[bytes], zstandard.open(name, "rb"))
+    except FileNotFoundError as error:
+        raise InputError(f"{name}: no such file", f"{name}：文件不存在") from error
+    except ImportError as error:
+        raise need("zstandard") from error
+
+
+def _zstd_error() -> type[Exception]:
+    try:
+        from zstandard import ZstdError
+    except ImportError:
+        return EOFError
+    return ZstdError
+
+
+def _lines(path: str) -> int:
+    """Line ends of a text, rows of a Parquet file; 0 where they cannot be counted (reading tells why)."""
+    try:
+        if path.lower().endswith(".parquet"):
+            import duckdb
+
+            with duckdb.connect(config={"threads": 1}) as connection:
+                row = connection.execute("SELECT count(*) FROM read_parquet(?)", [path]).fetchone()
+                return int(row[0]) if row else 0
+        with open(path, "rb") as file:
+            return sum(chunk.count(b"\n") for chunk in iter(lambda: file.read(_CHUNK), b""))
+    except Exception:  # noqa: BLE001 - only the progress wants it
+        return 0
+
+
+class Tickets:
+    """The rows of all inputs, one after the other. `share` tells how much of them is read (0–1), None if unknown."""
+
+    def __init__(self, inputs: Sequence[Input], fields: Fields) -> None:
+        self._inputs = inputs
+        self._fields = fields
+        self._total = sum(one.lines for one in inputs)
+        self._before = 0
+        self._at = 0
+
+    @property
+    def share(self) -> float | None:
+        """How much is read, None where that is not known."""
+        return min(1.0, (self._before + self._at) / self._total) if self._total else None
+
+    def check(self) -> None:
+        """Open every input and look for its columns; raises InputError or UsageError."""
+        for one in self._inputs:
+            with open_as(one) as table:
+                columns_of(one.name, table.head, self._fields)
+
+    def __iter__(self) -> Iterator[Item]:
+        for one in self._inputs:
+            yield from self._read(one)
+            self._before += one.lines
+            self._at = 0
+
+    def _read(self, one: Input) -> Iterator[Item]:
+        with open_as(one) as table:
+            columns = columns_of(one.name, table.head, self._fields)
+            last = 1
+            try:
+                for row in table.rows:
+                    last = row.number
+                    self._at = row.line or row.number
+                    yield _item(one.name, row, columns, self._fields.keep)
+            except InputError as error:  # damaged from here on; what was read stays good
+                yield Reject(one.name, last + 1, None, "", Text(error.en, error.zh))
+
+
+@contextmanager
+def open_as(one: Input) -> Iterator[Table]:
+    """Open an input; errors name it as the user does."""
+    try:
+        with open_table(one.path) as table:
+            yield table
+    except (InputError, UsageError) as error:
+        raise type(error)(
+            error.en.replace(one.path, one.name), error.zh.replace(one.path, one.name)
+        ) from error
+
+
+def columns_of(name: str, head: Sequence[str], fields: Fields) -> dict[str, str]:
+    """The column of each field; raises InputError where a text or a column that is to be kept is missing."""
+    found = locate(name, head, fields.given, FIELDS)
+    if "title" not in found and "body" not in found:
+        raise missing(name, None, "body/title", head)
+    for column in fields.keep:
+        if column not in head:
+            there = ", ".join(head[:20])
+            raise InputError(
+                f"{name}: no column {column!r} (for --keep); there are: {there}",
+                f"{name}：没有列 {column!r}（--keep）；现有的列：{there}",
+            )
+    return found
+
+
+_NO_TEXT = Text("neither a title nor a body", "标题和正文都没有")
+_TOO_LONG = Text("a text of {size} MB; at most {most} MB are read", "文本有 {size} MB，最多读取 {most} MB")
+
+
+def _item(name: str, row: Row | Unread, columns: Mapping[str, str], keep: Sequence[str]) -> Item:
+    if isinstance(row, Unread):
+        return Reject(name, row.number, row.line, row.id, row.reason)
+    id_, title, body = (row.cells.get(columns.get(field, ""), "") for field in FIELDS)
+    id_ = id_.strip()
+    if not (title.strip() or body.strip()):
+        return Reject(name, row.number, row.line, id_, _NO_TEXT)
+    if len(title) + len(body) > _LONGEST:
+        reason = _TOO_LONG.format(size=str((len(title) + len(body)) >> 20), most=str(_LONGEST >> 20))
+        return Reject(name, row.number, row.line, id_, reason)
+    kept = tuple(row.cells.get(column, "") for column in keep)
+    return Ticket(name, row.number, row.line, id_, title.strip(), body, kept)

@@ -1,0 +1,178 @@
+"""A bulk run: read, score, write parts, finish. Continues where an earlier run ended."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ticket_lint import __version__
+from ticket_lint.bulk import database, finish
+from ticket_lint.bulk.inputs import Fields, Input, Tickets, expand, prepare
+from ticket_lint.bulk.model import Work
+from ticket_lint.bulk.parts import Entry, Parts, compare
+from ticket_lint.bulk.pool import score_all
+from ticket_lint.bulk.scoring import scorer
+from ticket_lint.bulk.sinks import format_of
+from ticket_lint.bulk.storage import Folder, writing
+from ticket_lint.errors import InputError, UsageError
+from ticket_lint.severity import store
+
+PART = 10_000  # rows; what an interruption can cost
+Tick = Callable[[int, float | None], None]
+
+
+class Plan(NamedTuple):
+    """What is asked for. `work` says how to assess, `fields` which columns to read; `query` makes the input a database."""
+
+    inputs: tuple[str, ...]
+    output: str
+    work: Work
+    fields: Fields = Fields()
+    query: str | None = None
+    rejects: str | None = None
+    jobs: int = 1
+    resume: bool = False
+    overwrite: bool = False
+    similarity: float = 0.8
+    many: int = 10
+    part_rows: int = PART
+    parts: str | None = None  # where parts are kept, beside the output if None
+
+    @property
+    def folder(self) -> str:
+        """Where the parts are."""
+        return self.parts or f"{self.output}.parts"
+
+
+def run(plan: Plan, tick: Tick) -> finish.Summary:
+    """Do what the plan asks for; `tick` is told rows that are done and the share of all. Raises TicketLintErrors."""
+    format_of(plan.output)
+    parts = Parts(Folder(plan.folder))
+    before = parts.manifest()
+    _check_output(plan, before)
+    scorer(plan.work)  # a missing model or profile is told here, once
+    names = list(plan.inputs) if plan.query is not None else expand(plan.inputs)
+    now = _manifest(plan, names)
+    if before is not None and plan.resume:
+        compare(before, now, plan.output)
+    else:
+        if parts.folder.exists():
+            parts.folder.remove()
+        with writing(plan.folder):
+            os.makedirs(_local(plan), exist_ok=True)
+    try:
+        tickets = Tickets(_inputs(plan, names), plan.fields)
+        tickets.check()
+    except BaseException:
+        if parts.manifest() is None:  # nothing was begun
+            shutil.rmtree(_local(plan), ignore_errors=True)
+        raise
+    parts.begin(now)
+    _score(plan, parts, tickets, tick)
+    summary = finish.finish(plan, parts, Path(_local(plan)))
+    parts.folder.remove()
+    if os.path.isdir(_local(plan)):
+        shutil.rmtree(_local(plan))
+    return summary
+
+
+def _local(plan: Plan) -> str:
+    """The folder for scratch files, always on a disk."""
+    return f"{plan.output}.parts"
+
+
+def _check_output(plan: Plan, before: dict[str, Any] | None) -> None:
+    folder = os.path.dirname(os.path.abspath(plan.output))
+    if not os.path.isdir(folder):
+        raise UsageError(f"{folder}: no such folder", f"{folder}：文件夹不存在")
+    if plan.overwrite or (plan.resume and before is not None):
+        return
+    if before is not None:
+        raise UsageError(
+            f"{plan.folder}: an unfinished run is there; continue it with --resume or start anew with --overwrite",
+            f"{plan.folder}：有未完成的运行；用 --resume 继续，或用 --overwrite 重新开始",
+        )
+    if os.path.lexists(plan.output):
+        raise UsageError(
+            f"{plan.output}: exists already; pass --overwrite to replace it",
+            f"{plan.output}：文件已存在；如需替换请加 --overwrite",
+        )
+
+
+def _inputs(plan: Plan, names: list[str]) -> list[Input]:
+    folder = Path(_local(plan))
+    with writing(plan.folder):
+        if plan.query is None:
+            return prepare(names, folder)
+        found = next((str(path) for path in sorted(folder.glob("query.*")) if path.suffix != ".tmp"), None)
+        if found is None:
+            found = database.fetch(names[0], plan.query, folder)
+        return [prepare([found], folder)[0]._replace(name="query")]
+
+
+def _manifest(plan: Plan, names: list[str]) -> dict[str, Any]:
+    """All that decides about the output. Times of files tell whether they changed."""
+    return {
+        "version": __version__,
+        "inputs": [_stamp(name) for name in names],
+        "query": plan.query,
+        "columns": list(plan.work.columns),
+        "fields": dict(plan.fields.given),
+        "keep": list(plan.fields.keep),
+        "model": _stamp(str(store.folder(Path(plan.work.model) if plan.work.model else None) / store.FILE)),
+        "profile": plan.work.profile,
+        "lang": plan.work.lang,
+        "duplicates": [plan.similarity, plan.many] if plan.work.duplicates else None,
+        "part_rows": plan.part_rows,
+    }
+
+
+def _stamp(path: str) -> list[Any]:
+    if path.startswith(("postgres://", "postgresql://")):
+        return ["postgres"]  # an address may hold a password
+    try:
+        status = os.stat(path)
+    except FileNotFoundError as error:
+        raise InputError(f"{path}: no such file", f"{path}：文件不存在") from error
+    except OSError as error:
+        detail = error.strerror or str(error)
+        raise InputError(f"{path}: cannot be read: {detail}", f"{path}：无法读取（{detail}）") from error
+    return [path, status.st_size, status.st_mtime_ns]
+
+
+def _score(plan: Plan, parts: Parts, tickets: Tickets, tick: Tick) -> None:
+    """Score on this machine, behind the parts that are whole."""
+    number, rows = _whole(parts.entries(), plan.part_rows)
+    items = iter(tickets)
+    skipped = sum(1 for _ in islice(items, rows))
+    if skipped < rows:
+        raise InputError(
+            f"{plan.output}: the input has fewer rows than before; start anew with --overwrite",
+            f"{plan.output}：输入的行数比之前少；请用 --overwrite 重新开始",
+        )
+    tick(rows, tickets.share)
+    outcomes = _ticking(score_all(items, plan.work, plan.jobs), rows, tickets, tick)
+    while part := list(islice(outcomes, plan.part_rows)):
+        parts.write(number, part)
+        number += 1
+
+
+def _ticking(outcomes: Iterator[Any], done: int, tickets: Tickets, tick: Tick) -> Iterator[Any]:
+    for one in outcomes:
+        yield one
+        done += 1
+        if done % 100 == 0:
+            tick(done, tickets.share)
+    tick(done, tickets.share)
+
+
+def _whole(entries: dict[int, Entry], size: int) -> tuple[int, int]:
+    """How many full parts there are from the first one on, and their rows; the last part of an input may be short."""
+    number = 0
+    while number in entries and entries[number].read == size:
+        number += 1
+    return number, number * size
