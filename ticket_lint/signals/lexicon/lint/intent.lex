@@ -29,6 +29,8 @@ does (it|this|the|that|a|your|sdk) ~ (support|mean|work with|include|cover|count
 how (do|can|should|could|would|does|did) (i|we|you|one|it|they|users|a|the|this)|how to|howto
 how (much|many|long|often|big|large|far|expensive) (is|are|does|do|can|will|would|should|of|time|data|memory)|how about|how come it is documented
 how exactly
+(inform|tell|advise|notify|show|let) (us|me|my team|our team) (know |)(how|whether|which|what|when|where|if) (many|much|long|one|a|an|the|documents|we|i|it|to|there|this|that|our|your)
+在(哪里|哪儿|哪)(调整|调|设|启用|开通|开启|关闭|指定|维护|领取|登记|填|更改|更换|续费|配置)|(确认|请教|咨询|了解|问)(两|几|三|一)(件事|点|个问题|个事|个点)
 (what's|what is|what are|whats) (the|a|your|best)
 (the|a|any|your) (best way|right way|correct way|recommended|preferred|hard cap|canonical|idiomatic|official) ~ ?
 

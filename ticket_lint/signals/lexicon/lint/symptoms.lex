@@ -34,6 +34,7 @@ $sym_cannot = can't|cant|cannot|can not|could not|couldn't|unable to|not able to
 # English: inability
 {sym_cannot} ~ (join|connect|log|login|sign|see|hear|play|open|load|publish|subscribe|send|receive|access|use|start|stop|enter|get|find|reach|pay|save|submit|upload|download|install|build|compile|run|read|write|create|delete|remove|update|edit|add|set|select|click|register|reconnect|record|share|view|watch|display|render|import|export|parse|resolve|call|dial|answer|complete|finish|launch|authenticate|verify|deploy|boot|print|scroll|type|attach|enable|disable|change|move|restore|recover|unmute|mute|switch|execute|process|handle|bind|allocate|fetch|retrieve|reproduce on)
 cannot|can't (join|connect|log|see|hear|play|open|load|publish|send|use|access|start)|unable to|not able to|impossible to|no one can|nobody can
+(nobody|no one|none of (us|them|our users|our customers)|not one|not a single (user|customer|client|one)) ~ (is|are|was|were|has been|have been) able to
 none of (us|them|our)|no user can|nobody (gets|hears|sees)
 (is|are|was|were|went|goes|been|being|completely|totally|be) down|outage|unavailable|unreachable|unresponsive|unusable|not usable|out of service
 offline for|dead|blocked from|locked out|brought down|taken down|bricked|a brick|service disruption
