@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from ticket_lint.elements import Kind
-from ticket_lint.severity.facts import Reading
+from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.labels import RELIEF
 from ticket_lint.text import Span
 
 _STEP, _MOST = 0.5, 1.5  # each further cue of a kind adds less than the first two would
@@ -34,6 +35,28 @@ def features_of(readings: Mapping[str, Reading], kind: Kind) -> dict[str, Featur
             old = found.get(key, Feature(0.0))
             found[key] = Feature(min(old.value + _STEP, _MOST), (*old.spans, cue.span))
     return found
+
+
+def wordy(facts: Facts, readings: Mapping[str, Reading]) -> str:
+    """The prose in which words count, with offsets kept.
+
+    A sentence that tells of a test environment, a recovery or a way around it speaks by its cues alone: else
+    one more sentence that makes things better could make them look worse by the company its words keep.
+    """
+    prose = facts.ticket.prose
+    parts: list[str] = []
+    at = 0
+    for start, end in sorted(
+        {
+            tuple(facts.sentence(cue.span.start))
+            for name, value in RELIEF.items()
+            for cue in readings[name].cues
+            if cue.value == value
+        }
+    ):
+        parts += [prose[at:start], " " * (end - start)]
+        at = end
+    return "".join([*parts, prose[at:]]) if parts else prose
 
 
 def facet_of(feature: str) -> str:

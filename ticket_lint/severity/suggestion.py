@@ -13,7 +13,7 @@ from ticket_lint.severity.claim import Claim, find_claim
 from ticket_lint.severity.decision import DEFAULT_COSTS, Costs, decide
 from ticket_lint.severity.explain import Boundary, Seen
 from ticket_lint.severity.facts import Facts
-from ticket_lint.severity.features import features_of
+from ticket_lint.severity.features import features_of, wordy
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS, Severity
 from ticket_lint.severity.model import BOUNDARIES, Model
 from ticket_lint.signals import Signals
@@ -123,7 +123,7 @@ def look(signals: Signals, model: Model) -> Seen:
     facts = Facts(signals)
     readings = facets.read(facts)
     features = features_of(readings, facts.kind)
-    words = model.words.spans(facts.ticket.prose)
+    words = model.words.spans(wordy(facts, readings))
     vector = model.vector(features, {index: len(spans) for index, spans in words.items()})
     return Seen(readings, features, words, vector, model.score(vector))
 

@@ -11,7 +11,7 @@ from ticket_lint.document import parse
 from ticket_lint.severity import facets
 from ticket_lint.severity.decision import DEFAULT_COSTS, Costs
 from ticket_lint.severity.facts import Facts, Reading
-from ticket_lint.severity.features import Feature, features_of
+from ticket_lint.severity.features import Feature, features_of, wordy
 from ticket_lint.severity.model import Model, Score
 from ticket_lint.severity.training import metrics
 from ticket_lint.severity.training.labels import all_labels, severity_label
@@ -56,7 +56,7 @@ def read(rows: Sequence[Row]) -> Read:
         facts = Facts(Signals(parse(row["body"], row.get("title") or None)))
         readings = facets.read(facts)
         found.features.append(features_of(readings, facts.kind))
-        found.prose.append(facts.ticket.prose)
+        found.prose.append(wordy(facts, readings))
         found.readings.append(readings)
     return found
 

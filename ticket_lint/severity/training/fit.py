@@ -11,6 +11,7 @@ from sklearn.feature_selection import chi2
 from sklearn.linear_model import LogisticRegression
 
 from ticket_lint.severity.features import Feature, facet_of
+from ticket_lint.severity.labels import RELIEF
 from ticket_lint.severity.model import BOUNDARIES, Model
 from ticket_lint.severity.training.tokens import vocabulary
 from ticket_lint.severity.words import Words
@@ -36,6 +37,7 @@ class Plan(NamedTuple):
     use_words: bool = True
     use_cues: bool = True
     use_own_cues: bool = True  # a facet sees only the cues of its own reader
+    relief: bool = True  # hold the weights to `labels.RELIEF`
     seed: int = 0
 
 
@@ -123,7 +125,7 @@ def fit(
     parts = []
     for name, target in targets.items():
         keep = _columns(name, cues, np.searchsorted(used, chosen[name]), plan)
-        parts.append(_fit_part(name, both, target, known[name], keep, plan))
+        parts.append(_fit_part(name, both, target, known[name], keep, cues, plan))
     return Fitted(cues, words, idf, parts, plan)
 
 
@@ -171,13 +173,21 @@ def _columns(name: str, cues: Sequence[str], words: FloatArray, plan: Plan) -> F
 
 
 def _fit_part(
-    name: str, matrix: csr_matrix, target: FloatArray, known: FloatArray, keep: FloatArray, plan: Plan
+    name: str,
+    matrix: csr_matrix,
+    target: FloatArray,
+    known: FloatArray,
+    keep: FloatArray,
+    cues: Sequence[str],
+    plan: Plan,
 ) -> Part:
     inner, size = csr_matrix(matrix[known][:, keep]), matrix.shape[1]
     target = target[known]
     if name != "severity":
-        return _fit_values(name, inner, target, keep, size, plan)
+        return _fit_values(name, inner, target, keep, cues, size, plan)
     classifiers = [logistic(inner, target <= boundary, plan.cost) for boundary in BOUNDARIES]
+    for classifier in classifiers if plan.relief else []:
+        _never_worse(classifier.coef_[0], cues)
     weights = np.zeros((size, len(BOUNDARIES)))
     for at, classifier in enumerate(classifiers):
         weights[keep, at] = classifier.coef_[0]
@@ -186,12 +196,22 @@ def _fit_part(
 
 
 def _fit_values(
-    name: str, inner: csr_matrix, target: FloatArray, keep: FloatArray, size: int, plan: Plan
+    name: str,
+    inner: csr_matrix,
+    target: FloatArray,
+    keep: FloatArray,
+    cues: Sequence[str],
+    size: int,
+    plan: Plan,
 ) -> Part:
     values = sorted(set(target.tolist()))
     if len(values) == 1:  # a corpus without any example of the other values
         return Part([f"{name}={values[0]}"], np.zeros((size, 1)), np.zeros(1), keep, [])
     classifier = LogisticRegression(C=plan.cost, max_iter=500).fit(inner, target)
+    if plan.relief and RELIEF.get(name) in values and len(values) > 2:
+        _speaks_for(
+            classifier.coef_, values.index(RELIEF[name]), [cues[at] for at in keep if at < len(cues)], name
+        )
     coefficients, intercept = classifier.coef_, classifier.intercept_
     if len(values) == 2:  # one column of log-odds becomes two
         coefficients = np.vstack([np.zeros_like(coefficients[0]), coefficients[0]])
@@ -199,6 +219,26 @@ def _fit_values(
     weights = np.zeros((size, len(values)))
     weights[keep] = coefficients.T
     return Part([f"{name}={value}" for value in values], weights, intercept, keep, [classifier])
+
+
+def _never_worse(weights: FloatArray, cues: Sequence[str]) -> None:
+    """Let no cue of a relief speak for a boundary, and no settled relief more than another value of its facet."""
+    for facet, value in RELIEF.items():
+        settled = [at for at, cue in enumerate(cues) if cue.startswith(f"{facet}=")]
+        relief = next((at for at in settled if cues[at] == f"{facet}={value}"), None)
+        least = min(weights[relief], 0.0) if relief is not None else 0.0
+        for at in settled:
+            weights[at] = least if at == relief else max(weights[at], least)
+        for at, cue in enumerate(cues):
+            if cue.startswith(f"{facet}:{value}:"):
+                weights[at] = min(weights[at], 0.0)
+
+
+def _speaks_for(weights: FloatArray, value: int, cues: Sequence[str], facet: str) -> None:
+    """Let no cue of a relief speak more for another value than for its own."""
+    for at, cue in enumerate(cues):
+        if cue.startswith((f"{facet}:{RELIEF[facet]}:", f"{facet}={RELIEF[facet]}")):
+            weights[:, at] = np.minimum(weights[:, at], weights[value, at])
 
 
 def logistic(matrix: Any, target: FloatArray, cost: float) -> LogisticRegression:

@@ -12,7 +12,7 @@ from joblib import Parallel, delayed
 from ticket_lint.document import parse
 from ticket_lint.severity import facets
 from ticket_lint.severity.facts import Facts, Reading
-from ticket_lint.severity.features import features_of
+from ticket_lint.severity.features import features_of, wordy
 from ticket_lint.severity.training.fit import Prepared
 from ticket_lint.severity.training.labels import all_labels, filled, severity_label
 from ticket_lint.severity.training.tokens import candidates
@@ -99,5 +99,5 @@ def read_row(row: Row) -> tuple[Prepared, dict[str, Reading]]:
     """Read one labelled ticket."""
     facts = Facts(Signals(parse(row["body"], row.get("title"))))
     readings = facets.read(facts)
-    prose = facts.ticket.prose
+    prose = wordy(facts, readings)
     return Prepared(features_of(readings, facts.kind), prose, candidates(prose)), readings
