@@ -7,6 +7,7 @@ import json
 
 import pytest
 
+from tests.audit import readme
 from tests.cli.running import Runner
 from tests.drafts import EXAMPLES
 
@@ -111,3 +112,13 @@ def test_processes_of_its_own_start_where_the_command_is_a_program(lint: Runner)
     ran = lint.process("audit", "x.csv", "--jobs", "2", "--format", "json")
     assert ran.returncode == 0, ran.stderr
     assert json.loads(ran.stdout)["tickets"] == 1
+
+
+@pytest.mark.parametrize("lang", readme.READMES)
+def test_the_readme_shows_real_output(lint: Runner, monkeypatch: pytest.MonkeyPatch, lang: str) -> None:
+    monkeypatch.setattr(lint, "folder", readme.ROOT)
+    ran = lint(*readme.COMMAND, "--lang", lang)
+    assert ran.code == 0, ran.err
+    assert readme.shown(readme.READMES[lang].read_text("utf-8")) == readme.excerpt(ran.out), (
+        "run python -m tests.audit.readme"
+    )
