@@ -28,7 +28,7 @@ $(VENV)/.dev: $(BIN)/python pyproject.toml
 	@touch $@ $(VENV)/.base
 
 demo: $(VENV)/.base ## Install into .venv and lint the example tickets
-	$(BIN)/ticket-lint check --fail-on never data/examples/*
+	$(BIN)/ticket-lint check --fail-on never data/examples/*.md data/examples/*.txt
 
 test: check-code ## Install the test tools, check the code and run the tests
 	$(BIN)/python -m pytest
