@@ -16,6 +16,7 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 !不丢(数据|消息)|no data loss
 {harm_kept} ~ (自己没了|没剩|只剩零头|剩个零头|剩零头|凭空(消失|少了|没了)|不翼而飞|越写越少|还在掉|在往下掉|对不上数|少了(一半|大半|一大半|好多|很多|一截))
 (写|存|录|传|发)进去的 ~ (没了|没存|丢了|不见了|少了|变少)
+!{harm_kept} ~ (栏|列|按钮|选项|菜单|图标|入口|页签|字段|表头|边框) + (不见了|没了|消失了|消失|丢失|丢了)
 
 [harm-exposed]
 陌生人家|不是自家|而是陌生|闯入|不速之客|谁都不认识|没人认识的|不认识的(人|账号|设备)进
@@ -44,6 +45,8 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 (can|could) still (log in|sign in|get in|open|access|read|enter|download) ~ (after|although|though|even though|despite) ~ (removed|removal|revoked|revocation|left|deleted|disabled|deactivated|blocked|offboard*)
 (forge|forges|forged|forging|fake|faked|mint) ~ (identity|identities|token|tokens|session|sessions|signature|signatures|request|requests|user)
 (离职|离开公司|走了的|已退租|退群|已注销|前员工|前同事) ~ (还能|仍能|还可以|照样能|照样可以|依然能|还登得|还进得|仍可以|还看得) 
+(people|persons|homes|faces|doors|rooms|names|someone|somebody|families|cameras) ~ (never met|never seen|never heard of|do not know|don't know)
+(stranger's|strangers'|strangers|a stranger) ~ (door|doors|doorbell|doorbells|home|homes|house|houses|camera|cameras|room|rooms|photo|photos|message|messages|data|files|account|accounts|faces)
 
 [harm-money]
 (重复|多|错|误|乱|双倍|两次|多次|双|无故|莫名|异常)(扣款|扣费|扣钱|收费|计费|扣|支付|付款|收|退款|发货|出账|扣了|划扣|划走)
@@ -96,6 +99,7 @@ typo|typos|misspell*|spelling|spelled|spelt|colour|color|colours|colors|shade|pi
 !(google|on|the|a|my) pixel (6|7|8|9|phone|fold)|label* (selector|studio)|theme park
 (e-mail|email|mail|page|footer|button|heading|headline|title|label|banner|text|menu|tooltip|quickstart|readme|sentence|link|sign|screen) says + "
 . should be|, should be|; should be
+fuzzy|not centred|not centered|isn't centred|isn't centered|indentation|indented|lopsided|discoloured|discolored
 
 [harm-denied]
 # It looked like harm and is none.

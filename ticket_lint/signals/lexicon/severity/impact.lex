@@ -37,6 +37,7 @@ down|outage|offline|unreachable|unavailable|not available|unresponsive|unusable|
 fails|failed|failing|failure|failures|fail|errors out|error|errors|rejects|rejected|rejecting|declined|declines|denied|refused|refuses|bounced|throws|throw|threw|exception|panic|panics|returns (4|5)*|returning (4|5)*|(gives|gives us|getting|get|gets|got|answered with|answers) (a |an |)(4|5)*|500|502|503|504|520|403|401|internal server error|invalid|timeout|timeouts|times out|timed out|timing out|aborts|aborted
 超时|timeout|连接失败|鉴权失败|验签
 !(没有|没|无|不)(报错|异常|失败|出错)|(失败|错误|异常)率|no (error|errors|exception)|without (error|errors|an error)|error (code|codes) (page|table|list)|错误码(表|页)|error rate|failure rate
+!(get|gets|getting|got) <n>( |)(kb|mb|gb|kbit|mbit|kbps|mbps|kb/s|mb/s|fps|ms|%|s|sec|seconds|minutes|hours|emails|calls|users|times)
 
 [hit-total]
 # All of it, every time: what fails fails wholly.
@@ -83,6 +84,7 @@ every <n> (s|sec|seconds|minutes|min|hours|h)
 choppy|stutter|stutters|stuttering|freeze|freezes|freezing|frozen|lag|lags|laggy|lagging|jitter|jittery|jerky|blurry|blurred|pixelated|pixelation|blocky|artefacts|artifacts|garbled|distorted|flicker|flickers|flickering|glitch|glitches|green (tint|line|lines|frames|picture|screen)|washed out|echo|echoes|crackle|crackling|hiss|hum|buzz|buzzing|static noise|howling|robotic|robot|metallic|tinny|patchy|scratchy|dark picture|muffled|quiet|too quiet|faint|out of sync|lip sync|lip-sync|desync*|drift|drifts|drifting|low quality|poor quality|fps|frame rate|resolution drops|rebuffer*|buffering|breaks up|breaking up|cuts out|cutting out|drops out|dropped out|dropouts|noise|noisy|tearing|stretched|cropped
 !echo (cancel*|server|command)|noise (suppression|cancel*|model|reduction)|卡片|银行卡|信用卡|借记卡|显卡|网卡|声卡|卡号|打卡|刷卡|卡券|sim卡|物联卡|选项卡|卡在|卡住|卡死|开卡|卡口|卡点|采集卡|会员卡|不卡|不糊|没卡|卡里
 stall|stalls|stalled|stalling|judder|judders|hiccup|hiccups|comes through in pieces|in pieces|in bits|under water|underwater|水下|咕噜|一抽一抽|抽一下|顿一下|一顿一顿|口型对不上|嘴型
+robots|like a robot|(audio|sound|video|picture|voice) (is |quality |quality is |)(bad|terrible|awful|poor|horrible)|(bad|terrible|awful|poor|horrible) (audio|sound|video|picture|voice|quality)|绿绿|发绿|糊成|听着费劲
 
 [hit-slow]
 慢|很慢|太慢|变慢|缓慢|慢半拍|延迟|延时|时延|滞后|晚到|晚了|迟到|迟迟|半天|要等|等很久|才到|才能|才出|才收到|才显示|才动|耗时|积压|堆积|排队|转圈|加载慢|超时|抖|飙|暴涨|上涨|越来越|涨到|内存|cpu|发热|发烫|耗电|泄漏|泄露|上不去|打满|占满|限流|降级|不释放|停顿|逾时|破图
@@ -92,6 +94,7 @@ takes <n>
 took <n>
 backlog|piling up|piles up|queue|queued|queueing|throttled|throttling|rate limit*|429|high cpu|cpu usage|memory (leak|leaks|grows|usage|growth)|leak|leaks|grows|growing|rss|overheat*|battery|degraded|degradation|degrades|deferred|spike|spikes|spiky|p95|p99|waiting for|long time|bottleneck
 !低延迟|超低延迟|延时消息|延迟加载|延迟消息|low-latency|low latency|lately|jitter buffer
+crawl|crawls|crawling|sluggish|snail's pace|at a crawl|takes ages|蜗牛|龟速|慢得像|像爬|跟爬
 
 [hit-drop]
 掉线|断线|断连|断开|掉了|被踢|踢出|踢下线|重连|闪断|频繁断|自动断|断一次|断一下|掉一次|掉出|丢包|丢失|丢了|漏|少了一|缺|空洞|丢点|断过|挂断|自动挂|停了|停住|会断|就断|又断

@@ -1,5 +1,5 @@
 # A live event, peak hours, class time, a launch or a contract date within 48 hours.
-$event = 冲刺班|直播课|大课|网课|补习班|试听课|小班课|直播|开播|开课|上课|考试|比赛|决赛|初赛|联赛|发布会|年会|晚会|演唱会|音乐会|大促|活动|峰会|签约|签约仪式|上线|发版|发布|演示|验收|招标|投标|路演|答辩|面试|开庭|庭审|手术|会诊|开幕|首映|首播|带货|专场|交付|割接|开服|公测|开业|讲座|典礼|股东大会|彩排|复试|笔试|机考|家长会|公开课|模考|选举|运动会|促销|秒杀|抢购|开售|开考|开赛|正式切换|切换|参观|观摩|评审|巡演|义诊|招聘会|宣讲|宣讲会|go-live|launch|demo
+$event = 董事会|股东会|评审会|招标会|冲刺班|直播课|大课|网课|补习班|试听课|小班课|直播|开播|开课|上课|考试|比赛|决赛|初赛|联赛|发布会|年会|晚会|演唱会|音乐会|大促|活动|峰会|签约|签约仪式|上线|发版|发布|演示|验收|招标|投标|路演|答辩|面试|开庭|庭审|手术|会诊|开幕|首映|首播|带货|专场|交付|割接|开服|公测|开业|讲座|典礼|股东大会|彩排|复试|笔试|机考|家长会|公开课|模考|选举|运动会|促销|秒杀|抢购|开售|开考|开赛|正式切换|切换|参观|观摩|评审|巡演|义诊|招聘会|宣讲|宣讲会|go-live|launch|demo
 $enevent = playoff|playoffs|gala|race|puck drop|tip-off|tipoff|opening night|opening day|cut-over|switch-over|switchover|migration weekend|concert|show|shows|event|keynote|webinar|exam|exams|class|classes|lesson|lessons|match|game|final|finals|launch|release|go-live|go live|goes live|going live|conference|demo|broadcast|town hall|all-hands|hearing|surgery|trial|election|debate|premiere|graduation|ceremony|sale|auction|audit|board meeting|inspection|opening|ticket sale|presale|rehearsal|cutover|handover|contract date|tournament|derby|parade|mass|wedding|funeral|lecture|seminar|interview|interviews|live stream|livestream|on sale|board|investor|launch party
 $soon = 今天|今晚|今早|今夜|今日|明天|明早|明晚|明日|明晨|后天|后日|马上|即将|半小时|一小时|一个小时|一个半小时|两小时|两个小时|三小时|三个小时|待会|等下|等会|一会儿|下午|今天下午|今天上午|本周末|这周末|周末|几小时后|几个小时后|今儿|明儿
 $ensoon = tonight|tomorrow|today|this afternoon|this evening|this morning|this weekend|in an hour|in one hour|in two hours|in three hours|in four hours|in a few hours|within the hour|the day after tomorrow|in half an hour|in 30 minutes|in 20 minutes|in 15 minutes|in 45 minutes|later today|in less than an hour
@@ -20,6 +20,7 @@ $ensoon = tonight|tomorrow|today|this afternoon|this evening|this morning|this w
 !{soon} ~ (上线前|没上线|未上线)
 {enevent} ~ (happens|takes place|is due|is set for|is planned for|comes) + (tonight|tomorrow|today)
 (puck drop|tip-off|kick-off|kickoff|curtain up|air time|airtime|doors|showtime|start of play|first race) ~ in <n>
+{event} + <n>( |)(分钟|小时|个小时|个半小时)后
 
 [pressure-peak]
 (正在|正值|正是|赶上|恰逢|处于|正好是|现在是|刚好) + (开播|上课|高峰|晚高峰|早高峰|午高峰|考试|比赛|大促|营业|开会|手术|会诊|发布会|饭点|用餐高峰|黄金时段|双十一|618|演唱会|庭审|晚会)

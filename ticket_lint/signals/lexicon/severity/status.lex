@@ -80,6 +80,7 @@ took <n> minutes
 (been|was|is) (clean|quiet|calm|smooth|steady|good|silent) (since|for|ever since)
 (resolved|recovered|ended|cleared|stopped|went away) without (us|any|our|anybody|anyone|touching|intervention)
 (之后|以后|后来|后面|随后)(就|便|都|一路|一直|) + (顺了|顺畅|顺当|挺好|太平|消停|安稳|没毛病)
+(run|runs|running|ran|worked|works|working|been) (normally|fine|well|smoothly|ok|properly) (from then on|since|ever since|again|from there on)
 
 [status-rate]
 # a share of tries or times

@@ -93,6 +93,8 @@ no (known |real |usable |viable |acceptable |other |)(workaround|work-around|way
 没有一个(进来|成功|好|能|行|管用|奏效)|没一个(进来|成|好|能|行|管用|奏效)|一个也没(成|好|进来|管用)|谁试都(不|没)|白费(功夫|劲|力气|力)|白折腾|毫无起色|没起色|止不住|停不下来|拦不下来|阻断不了|(无法|没法|不能)自行(阻断|恢复|解决|处理)
 (nothing|little) (we|i|they|anyone|our staff|our people|our team|the staff|staff) (can|could) do|nothing (to be|can be|could be|that can be) done|nothing left to try|(cannot|can't|cant|can not|unable to|no way to) (stop|halt|stem) (it|this|them)
 均未奏效|都未奏效|都没奏效|一点用(都|也)没|没一点用|没半点用|(we|i) did (all|everything)|tried (it all|all of it|all of that|all that)
+没救|没得救|(一点|半点)(动静|反应|用|作用|效果)(都|也|)没|(弄|折腾|搞|忙|鼓捣)了(一上午|半天|一天|一下午|一晚上|一整天|好久|一夜)
+makes no odds|made no odds|no odds
 
 [wa-use]
 # what they do meanwhile
@@ -183,6 +185,10 @@ that('s| is) what people use
 !(不能|没法|无法|不敢|来不及|切不|回不|退不) + (切到|改用|回滚|退回)
 (业务|目前|暂时|现在|全靠|先) ~ 靠 ~ (维持|支撑|撑着|撑住|顶住|维系)
 (reopening|pinning|restarting|reloading|downgrading|rolling back|switching|disabling|toggling|removing|clearing|rejoining) ~ (works around it|works around this|removes it|clears it|gets rid of it|makes it go away|avoids it|is a workaround|works as a workaround)
+(以|用|靠|改用|走|通过|采用)(线下|纸质|手工|人工|电话|传真|备用|备份|备) ~ (维持|得以|继续|顶着|办理|支撑)
+业务(得以|可以|能|还能)(继续|维持|照常)
+(flipped|swung|diverted|re-routed|rerouted|failed over|moved|switched) ~ (spare|backup|back-up|standby|secondary|fallback|other|old) ~~ (again|back|fine|normal|works|working)
+(we're|we are|they are|everybody is|everyone is|running|living|operating|now) (all |)(on|off) the (spare|backup|back-up|standby|secondary|fallback)
 
 [wa-chore]
 # what has to be done by hand for want of something better
