@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 PYTHON ?= $(shell for one in python3.11 python3.12 python3.13 python3.14 python3 python; do \
 	$$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$one && break; done)
 
-.PHONY: help demo test check-code eval-elements bench lexicon fold docs format build clean
+.PHONY: help demo test check-code eval-elements eval-severity bench lexicon fold docs format build clean
 
 help: ## Show what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "  make %-15s %s\n", $$1, $$2 }'
@@ -46,6 +46,9 @@ format: $(VENV)/.dev ## Lay out the code and mend what can be mended by itself
 BENCH_DATA := $(wildcard ../shared/bench)
 eval-elements: $(VENV)/.base ## Score the elements and the kind on the labelled tickets
 	$(BIN)/python -m ticket_lint.evaluate.elements $(if $(BENCH_DATA),--bench $(BENCH_DATA))
+
+eval-severity: $(VENV)/.dev ## Cross-validate the severity model on the labelled tickets, beside references
+	$(BIN)/python -m ticket_lint.evaluate.severity $(if $(BENCH_DATA),--bench $(BENCH_DATA))
 
 bench: $(VENV)/.dev .venv-bench/.gitlint .venv-bench/.proselint ## Measure speed beside references in the same run
 	$(BIN)/python -m tests.bench

@@ -90,16 +90,21 @@ def facet_figures(labels: Labels, scores: Sequence[Score]) -> dict[str, dict[str
         pairs = [
             (wanted, most_probable(score.posteriors[name]))
             for wanted, score in zip(labels.get(name, [""] * len(scores)), scores, strict=True)
-            if wanted
         ]
-        if pairs:
-            wanted, given = zip(*pairs, strict=True)
-            figures[name] = {
-                "n": len(pairs),
-                "accuracy": sum(a == b for a, b in pairs) / len(pairs),
-                "macro_f1": float(f1_score(wanted, given, average="macro", zero_division=0)),
-            }
+        if any(wanted for wanted, _ in pairs):
+            figures[name] = agreement(pairs)
     return figures
+
+
+def agreement(pairs: Sequence[tuple[str, str]]) -> dict[str, float]:
+    """Accuracy and macro-F1 of (label, answer) pairs; those without a label are left out."""
+    labelled = [pair for pair in pairs if pair[0]]
+    wanted, given = zip(*labelled, strict=True)
+    return {
+        "n": len(labelled),
+        "accuracy": sum(one == other for one, other in labelled) / len(labelled),
+        "macro_f1": float(f1_score(wanted, given, average="macro", zero_division=0)),
+    }
 
 
 def most_probable(posterior: Mapping[str, float]) -> str:
