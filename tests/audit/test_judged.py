@@ -94,6 +94,13 @@ def test_bad_rows_are_counted_and_told_and_nothing_is_lost(tmp_path: Path) -> No
     assert "--zone" in reasons(found)[2]
 
 
+def test_a_year_whose_holidays_nobody_knows_costs_one_row(tmp_path: Path) -> None:
+    rows = [row("2041-01-02T10:00Z", "2041-01-09T11:00Z"), row("2026-01-05T10:00Z", "2026-01-05T11:00Z")]
+    found = audit_rows(tmp_path, rows, sla=profile(WORKING._replace(calendar="CN")), head=(*HEAD, "waiting"))
+    assert found.figures.tickets == 1
+    assert "2041" in reasons(found)[2]
+
+
 def ticket(**more: Any) -> ClosedTicket:
     at = datetime(2026, 3, 5, 10, tzinfo=UTC)
     plain = ClosedTicket(

@@ -13,7 +13,7 @@ from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError
 
 KEPT = 1000
-_REASON = 120  # characters
+_REASON = 200  # characters
 
 
 class Rejects:

@@ -17,6 +17,9 @@ _TIME = (
 _EPOCH = r"\d{9,10}(?:\.\d{1,9})?|\d{12,13}"
 _SPAN = r"(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,7})m)?(?:(\d{1,9})s)?"
 _ISO_SPAN = r"P(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})(?:\.\d{1,9})?S)?)?"
+_YEARS = range(
+    1970, 2200
+)  # others stand for nothing, such as 0001-01-01 and 9999-12-31, and no calendar knows them
 _EPOCH_START = datetime(1970, 1, 1, tzinfo=UTC)
 
 Pause = tuple[datetime, datetime]
@@ -59,13 +62,18 @@ def moment(text: str, zone: tzinfo | None, after: datetime | None = None) -> Mom
     """
     found = regex.compile(_TIME).fullmatch(text)
     try:
-        if found is None:
-            return Moment(_epoch(text))
-        at = _local(found)
-        if found[10]:
-            return Moment(at.replace(tzinfo=_zone_in(found[10])))
-        return _placed(at, zone, after)
+        at = _epoch(text) if found is None else _local(found)
     except (ValueError, OverflowError) as error:
+        raise CellError(NOT_A_TIME) from error
+    if at.year not in _YEARS:
+        raise CellError(NOT_A_TIME)
+    if found is None:
+        return Moment(at)
+    if not found[10]:
+        return _placed(at, zone, after)
+    try:
+        return Moment(at.replace(tzinfo=_zone_in(found[10])))
+    except ValueError as error:  # an offset of a day or more
         raise CellError(NOT_A_TIME) from error
 
 
