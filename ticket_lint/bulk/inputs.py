@@ -16,6 +16,7 @@ from ticket_lint.audit.columns import locate, missing
 from ticket_lint.audit.records import Row, Table, Unread, open_table
 from ticket_lint.bulk.model import Item, Reject, Ticket
 from ticket_lint.bulk.need import need
+from ticket_lint.bulk.storage import download, is_address, listed
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
 
@@ -44,6 +45,9 @@ def expand(patterns: Sequence[str]) -> list[str]:
     """The files of paths and globs, each glob's sorted by name; raises InputError where one matches nothing."""
     found: list[str] = []
     for pattern in patterns:
+        if is_address(pattern):
+            found.extend(listed(pattern))
+            continue
         if os.path.lexists(pattern) or not glob.has_magic(pattern):
             found.append(pattern)
             continue
@@ -55,28 +59,48 @@ def expand(patterns: Sequence[str]) -> list[str]:
 
 
 def prepare(names: Sequence[str], folder: Path) -> list[Input]:
-    """Unpack what is packed into `folder` (once), and count lines; raises InputError where a file cannot be read."""
+    """Fetch and unpack into `folder` what is elsewhere or packed, and count lines; raises InputError."""
     inputs = []
     for number, name in enumerate(names):
         path = name
         stem, suffix = os.path.splitext(name)
         if suffix.lower() in PACKED:
             path = str(folder / f"input-{number}{os.path.splitext(stem)[1].lower()}")
-            if not os.path.exists(path):
-                _unpack(name, path, suffix.lower())
+        elif is_address(name):
+            path = str(folder / f"input-{number}{suffix.lower()}")
+        obtain(name, path)
         inputs.append(Input(name, path, _lines(path)))
     return inputs
 
 
-def _unpack(name: str, path: str, suffix: str) -> None:
+def obtain(name: str, path: str) -> None:
+    """Put a file that is elsewhere or packed at `path`, unless it is there already."""
+    suffix = os.path.splitext(name)[1].lower()
+    if os.path.exists(path) or not (is_address(name) or suffix in PACKED):
+        return
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    packed = name
+    if is_address(name):
+        packed = f"{path}.{os.getpid()}.packed"
+        download(name, packed)
+    if suffix in PACKED:
+        _unpack(name, packed, path, suffix)
+        if packed != name:
+            os.unlink(packed)
+    else:
+        os.replace(packed, path)
+
+
+def _unpack(name: str, packed: str, path: str, suffix: str) -> None:
+    beside = f"{path}.{os.getpid()}.tmp"
     try:
-        with _unpacker(name, suffix) as packed, open(f"{path}.tmp", "wb") as plain:
-            shutil.copyfileobj(packed, plain, _CHUNK)
+        with _unpacker(packed, suffix) as stream, open(beside, "wb") as plain:
+            shutil.copyfileobj(stream, plain, _CHUNK)
     except (EOFError, zlib.error, gzip.BadGzipFile, _zstd_error()) as error:
-        os.unlink(f"{path}.tmp")
+        os.unlink(beside)
         detail = " ".join(str(error).split())
         raise InputError(f"{name}: cannot be unpacked: {detail}", f"{name}：无法解压（{detail}）") from error
-    os.replace(f"{path}.tmp", path)
+    os.replace(beside, path)
 
 
 def _unpacker(name: str, suffix: str) -> IO[bytes]:
@@ -158,6 +182,7 @@ class Tickets:
 @contextmanager
 def open_as(one: Input) -> Iterator[Table]:
     """Open an input; errors name it as the user does."""
+    obtain(one.name, one.path)  # a worker elsewhere has no copy yet
     try:
         with open_table(one.path) as table:
             yield table
@@ -165,6 +190,14 @@ def open_as(one: Input) -> Iterator[Table]:
         raise type(error)(
             error.en.replace(one.path, one.name), error.zh.replace(one.path, one.name)
         ) from error
+
+
+def rows_of(one: Input) -> int:
+    """How many rows an input has, the unreadable ones included."""
+    if one.path.lower().endswith(".parquet"):
+        return one.lines
+    with open_as(one) as table:
+        return sum(1 for _ in table.rows)
 
 
 def columns_of(name: str, head: Sequence[str], fields: Fields) -> dict[str, str]:

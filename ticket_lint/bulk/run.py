@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ticket_lint import __version__
-from ticket_lint.bulk import database, finish
+from ticket_lint.bulk import cluster, database, finish
 from ticket_lint.bulk.inputs import Fields, Input, Tickets, expand, prepare
 from ticket_lint.bulk.model import Work
 from ticket_lint.bulk.parts import Entry, Parts, compare
 from ticket_lint.bulk.pool import score_all
 from ticket_lint.bulk.scoring import scorer
 from ticket_lint.bulk.sinks import format_of
-from ticket_lint.bulk.storage import Folder, writing
+from ticket_lint.bulk.storage import Folder, is_address, stamp, writing
 from ticket_lint.errors import InputError, UsageError
 from ticket_lint.severity import store
 
@@ -34,6 +34,7 @@ class Plan(NamedTuple):
     fields: Fields = Fields()
     query: str | None = None
     rejects: str | None = None
+    engine: str = "local"
     jobs: int = 1
     resume: bool = False
     overwrite: bool = False
@@ -51,6 +52,7 @@ class Plan(NamedTuple):
 def run(plan: Plan, tick: Tick) -> finish.Summary:
     """Do what the plan asks for; `tick` is told rows that are done and the share of all. Raises TicketLintErrors."""
     format_of(plan.output)
+    cluster.check_engine(plan.engine)
     parts = Parts(Folder(plan.folder))
     before = parts.manifest()
     _check_output(plan, before)
@@ -65,19 +67,33 @@ def run(plan: Plan, tick: Tick) -> finish.Summary:
         with writing(plan.folder):
             os.makedirs(_local(plan), exist_ok=True)
     try:
-        tickets = Tickets(_inputs(plan, names), plan.fields)
+        inputs = _inputs(plan, names)
+        tickets = Tickets(inputs, plan.fields)
         tickets.check()
     except BaseException:
         if parts.manifest() is None:  # nothing was begun
             shutil.rmtree(_local(plan), ignore_errors=True)
         raise
     parts.begin(now)
-    _score(plan, parts, tickets, tick)
+    try:
+        if plan.engine == "local":
+            _score(plan, parts, tickets, tick)
+        else:
+            cluster.score(plan, parts, inputs, cluster.partitions(inputs, plan.part_rows), tick)
+    except BaseException:
+        if not parts.entries():  # nothing that a later run could go on from
+            _clear(plan, parts)
+        raise
     summary = finish.finish(plan, parts, Path(_local(plan)))
+    _clear(plan, parts)
+    return summary
+
+
+def _clear(plan: Plan, parts: Parts) -> None:
+    """Delete the parts and what was unpacked."""
     parts.folder.remove()
     if os.path.isdir(_local(plan)):
         shutil.rmtree(_local(plan))
-    return summary
 
 
 def _local(plan: Plan) -> str:
@@ -128,12 +144,15 @@ def _manifest(plan: Plan, names: list[str]) -> dict[str, Any]:
         "lang": plan.work.lang,
         "duplicates": [plan.similarity, plan.many] if plan.work.duplicates else None,
         "part_rows": plan.part_rows,
+        "partitions": "rows" if plan.engine == "local" else "files",
     }
 
 
 def _stamp(path: str) -> list[Any]:
     if path.startswith(("postgres://", "postgresql://")):
         return ["postgres"]  # an address may hold a password
+    if is_address(path):
+        return stamp(path)
     try:
         status = os.stat(path)
     except FileNotFoundError as error:

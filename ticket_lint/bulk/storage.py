@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import shutil
 from collections.abc import Iterator
@@ -10,7 +11,7 @@ from contextlib import contextmanager
 from typing import IO, Any
 
 from ticket_lint.bulk.need import need
-from ticket_lint.errors import InputError
+from ticket_lint.errors import InputError, UsageError
 
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows has no quota
 
@@ -20,6 +21,47 @@ def is_address(path: str) -> bool:
     return "://" in path
 
 
+def _system(address: str) -> tuple[Any, str]:
+    """The file system of an address, and the path in it; raises TicketLintError where there is none."""
+    try:
+        import fsspec
+    except ImportError as error:
+        raise need("fsspec") from error
+    try:
+        found: tuple[Any, str] = fsspec.url_to_fs(address)
+    except (ImportError, ValueError) as error:
+        raise UsageError(f"{address}: {error}", f"{address}：不支持这种地址（{error}）") from error
+    return found
+
+
+def listed(pattern: str) -> list[str]:
+    """The addresses that a pattern matches; raises InputError where there is none."""
+    system, path = _system(pattern)
+    found = sorted(system.glob(path)) if glob.has_magic(path) else [path] if system.exists(path) else []
+    if not found:
+        raise InputError(f"{pattern}: no such file", f"{pattern}：文件不存在")
+    return [system.unstrip_protocol(one) for one in found]
+
+
+def download(address: str, path: str) -> None:
+    """Copy a file from an address; raises InputError."""
+    system, source = _system(address)
+    try:
+        system.get_file(source, path)
+    except OSError as error:
+        raise InputError(f"{address}: cannot be read: {error}", f"{address}：无法读取（{error}）") from error
+
+
+def stamp(address: str) -> list[Any]:
+    """What changes when the file at an address does: its size, and its mark or time."""
+    system, path = _system(address)
+    info = system.info(path)
+    mark = next(
+        (str(info[key]) for key in ("ETag", "etag", "md5Hash", "mtime", "LastModified") if key in info), ""
+    )
+    return [address, info.get("size"), mark]
+
+
 class Folder:
     """Files by name. Writing is all or nothing; errors of the disk are InputErrors that say how to go on."""
 
@@ -27,11 +69,7 @@ class Folder:
         self.path = path.rstrip("/")
         self._remote: Any = None
         if is_address(path):
-            try:
-                import fsspec
-            except ImportError as error:
-                raise need("fsspec") from error
-            self._remote, self.path = fsspec.url_to_fs(path)
+            self._remote, self.path = _system(path)
 
     def at(self, name: str) -> str:
         """The path of a file."""

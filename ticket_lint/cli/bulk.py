@@ -181,6 +181,20 @@ def _options() -> list[click.Parameter]:
             "text": Text("Worker processes; 0 for one a core.", "工作进程数；0 表示每核一个。"),
         },
         {
+            "flags": ["--engine"], "default": "local", "shown": "local", "metavar": "ENGINE",
+            "text": Text(
+                "local, dask (a cluster on this machine), or dask://HOST:PORT.",
+                "local、dask（本机集群）或 dask://主机:端口。",
+            ),
+        },
+        {
+            "flags": ["--parts"], "metavar": "FOLDER",
+            "text": Text(
+                "Where parts are kept until OUTPUT is whole; for a cluster a folder or address that all workers reach.",
+                "输出完整之前分片的存放处；使用集群时须为各工作进程都能访问的文件夹或地址。",
+            ),
+        },
+        {
             "flags": ["--resume"], "is_flag": True,
             "text": Text("Go on where an interrupted run ended.", "从上次中断的地方继续。"),
         },

@@ -1,0 +1,163 @@
+"""The same work on Dask distributed: partitions are ranges of rows, and workers write their parts themselves.
+
+A part is the same whoever writes it, so a task whose worker was lost is simply run again.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ticket_lint.bulk.inputs import Fields, Input, Tickets, rows_of
+from ticket_lint.bulk.model import Work
+from ticket_lint.bulk.need import need
+from ticket_lint.bulk.parts import Entry, Parts
+from ticket_lint.bulk.pool import score_all
+from ticket_lint.bulk.storage import Folder, is_address
+from ticket_lint.errors import InputError, TicketLintError, UsageError
+
+if TYPE_CHECKING:
+    from ticket_lint.bulk.run import Plan, Tick
+
+LOCAL, ADDRESS = "dask", "dask://"
+_MOST = 64  # partitions of a text file: each reads the file from its start
+_PATIENCE = 5  # seconds that a scheduler may take to answer
+_RETRIES = 3
+
+
+class Range(NamedTuple):
+    """A partition: rows `start` to `stop` of an input (counted from 0, without the head)."""
+
+    input: int
+    start: int
+    stop: int
+
+
+class Task(NamedTuple):
+    """What a worker is sent for a partition; neither rows nor model are in it."""
+
+    number: int
+    input: Input
+    start: int
+    stop: int
+    fields: Fields
+    work: Work
+    folder: str
+
+
+def partitions(inputs: Sequence[Input], part_rows: int) -> list[Range]:
+    """Cut the inputs into ranges; Parquet is cut finer than text."""
+    found = []
+    for at, one in enumerate(inputs):
+        rows = rows_of(one)
+        size = part_rows
+        if not one.path.lower().endswith(".parquet"):
+            size = max(part_rows, -(-rows // _MOST))
+        found += [Range(at, start, min(start + size, rows)) for start in range(0, rows, size)]
+    return found
+
+
+def score(plan: Plan, parts: Parts, inputs: Sequence[Input], ranges: Sequence[Range], tick: Tick) -> None:
+    """Score all partitions that have no whole part yet; raises InputError where the cluster or the storage fails."""
+    whole = parts.entries()
+    work = plan.work._replace(model=os.path.abspath(plan.work.model) if plan.work.model else None)
+    folder = plan.folder if is_address(plan.folder) else os.path.abspath(plan.folder)
+    there = [one._replace(path=os.path.abspath(one.path)) for one in inputs]  # workers start elsewhere
+    tasks = [
+        Task(number, there[one.input], one.start, one.stop, plan.fields, work, folder)
+        for number, one in enumerate(ranges)
+        if number not in whole
+    ]
+    total = ranges_rows(ranges)
+    done = sum(entry.read for entry in whole.values())
+    tick(done, done / total if total else None)
+    with _client(plan.engine, plan.jobs) as client:
+        for entry in _finished(client, tasks):
+            done += entry.read
+            tick(done, done / total)
+
+
+def ranges_rows(ranges: Sequence[Range]) -> int:
+    """All rows of some ranges."""
+    return sum(one.stop - one.start for one in ranges)
+
+
+def score_part(task: Task) -> tuple[int, Entry | tuple[str, str]]:
+    """Score a partition and write its part, in a worker; return its number, and its entry or what went wrong."""
+    try:
+        items = islice(Tickets([task.input], task.fields), task.start, task.stop)
+        outcomes = list(score_all(items, task.work, 1))
+        return task.number, Parts(Folder(task.folder)).write(task.number, outcomes)
+    except TicketLintError as error:  # as plain words: they survive the way back in both languages
+        return task.number, (error.en, error.zh)
+
+
+def _finished(client: Any, tasks: Sequence[Task]) -> Iterator[Entry]:
+    import distributed
+
+    api: Any = distributed  # it has no types
+    futures = [client.submit(score_part, task, pure=False, retries=_RETRIES) for task in tasks]
+    try:
+        for future in api.as_completed(futures):
+            try:
+                _, found = future.result()
+            except Exception as error:
+                raise _lost(type(error).__name__) from error
+            if not isinstance(found, Entry):
+                raise InputError(*found)
+            yield found
+    finally:
+        client.cancel(futures)
+
+
+@contextmanager
+def _client(engine: str, jobs: int) -> Iterator[Any]:
+    """A client of the cluster at an address, or of one on this machine that ends with it."""
+    try:
+        import distributed
+    except ImportError as error:
+        raise need("distributed") from error
+    api: Any = distributed
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    if engine == LOCAL:
+        options = {"threads_per_worker": 1, "dashboard_address": ":0", "silence_logs": logging.CRITICAL}
+        with api.LocalCluster(n_workers=jobs, **options) as cluster, api.Client(cluster) as client:
+            yield client
+        return
+    address = "tcp://" + engine.removeprefix(ADDRESS)
+    try:
+        client = api.Client(address, timeout=_PATIENCE)
+    except (OSError, ValueError) as error:
+        raise InputError(
+            f"{engine}: no Dask scheduler answers there; start one with: dask scheduler",
+            f"{engine}：无法连接 Dask 调度器；可用 dask scheduler 启动",
+        ) from error
+    with client:
+        if not client.scheduler_info(n_workers=-1)["workers"]:
+            raise InputError(
+                f"{engine}: the scheduler has no workers; start some with: dask worker",
+                f"{engine}：调度器没有工作进程；可用 dask worker 启动",
+            )
+        yield client
+
+
+def check_engine(engine: str) -> None:
+    """Raise UsageError for an engine that there is not."""
+    host, _, port = engine.removeprefix(ADDRESS).rpartition(":")
+    if engine in ("local", LOCAL) or (engine.startswith(ADDRESS) and host and port.isdigit()):
+        return
+    raise UsageError(
+        f"--engine: {engine} is not one of local, dask, dask://HOST:PORT",
+        f"--engine：{engine} 不是 local、dask、dask://主机:端口 之一",
+    )
+
+
+def _lost(name: str) -> InputError:
+    return InputError(
+        f"the cluster gave up ({name}); what is done is kept, continue with --resume",
+        f"集群运行失败（{name}）；已完成的部分保留，可用 --resume 继续",
+    )
