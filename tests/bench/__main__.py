@@ -1,4 +1,4 @@
-"""Run the benchmarks: `python -m tests.bench [start] [files] [severity] [audit] [growth]`."""
+"""Run the benchmarks: `python -m tests.bench [start] [files] [severity] [audit] [bulk] [growth]`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from tests.bench import audit, severity
+from tests.bench import audit, bulk, severity
 from tests.bench.clock import Command, interleaved
 from tests.bench.hostile import MAKERS
 from ticket_lint import assess
@@ -114,7 +114,7 @@ def _size(size: int) -> str:
     return f"{size // 1_000_000} MB" if size >= 1_000_000 else f"{size // 1000} KB"
 
 
-_PARTS = ["start", "files", "severity", "audit", "growth"]
+_PARTS = ["start", "files", "severity", "audit", "bulk", "growth"]
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -123,6 +123,9 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("which", nargs="*", choices=[*_PARTS, []])
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--largest", type=int, default=SIZES[-1], help="largest hostile input, in characters")
+    parser.add_argument(
+        "--bulk", type=int, default=100_000, help="largest bulk run, in tickets; up to 1000000"
+    )
     parser.add_argument("--tickets", type=int, default=audit.TICKETS, help="closed tickets to audit")
     parser.add_argument("--only", default="", help="only hostile inputs whose name holds this")
     options = parser.parse_args(argv)
@@ -135,6 +138,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         severity.warm()
     if "audit" in which:
         audit.closed(options.tickets)
+    if "bulk" in which:
+        bulk.bulk(options.bulk)
     if "growth" in which:
         growth(options.largest, options.only)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import sys
 from pathlib import Path
 
@@ -135,6 +134,7 @@ def test_a_full_disk_can_be_continued(lint: Runner, name: str) -> None:
     arguments = ("bulk", "in.jsonl", "-o", name, "-j", "1", "--part-rows", "100")
 
     def limit() -> None:
+        import resource
         import signal
 
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
