@@ -102,6 +102,32 @@ def test_a_worker_is_killed(lint: Runner, workers: Cluster) -> None:
     same(lint, "k.csv")
 
 
+def test_the_one_that_asks_is_killed(lint: Runner, workers: Cluster) -> None:
+    exports(lint)
+    arguments = [
+        "bulk",
+        "a.csv",
+        "b.jsonl",
+        "-o",
+        "r.csv",
+        "--engine",
+        workers.engine,
+        "--skip-bad",
+        *COLUMNS,
+    ]
+    run = subprocess.Popen([sys.executable, "-m", "ticket_lint", *arguments], cwd=lint.folder)
+    wait_for(lambda: list((lint.folder / "r.csv.parts").glob("[0-9]*.json")))
+    run.kill()
+    run.communicate()
+    assert not (lint.folder / "r.csv").exists()
+    other = lint(*[one for one in arguments if one not in ("--engine", workers.engine)], "--resume")
+    assert other.code == 2
+    assert "differs in partitions" in other.err
+    ran = lint.process(*arguments, "--resume")
+    assert ran.returncode == 0, ran.stderr
+    same(lint, "r.csv")
+
+
 def test_a_cluster_on_this_machine(lint: Runner) -> None:
     exports(lint)
     ran = lint.process(
