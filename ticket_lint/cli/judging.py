@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ticket_lint.engine import Judge
 
 
-def judge_of(model: Path | None = None, *, missed_p0: float = 2.0, false_p0: float = 1.0) -> Judge:
+def judge_of(model: Path | None = None, *, missed_p0: float = 3.0, false_p0: float = 1.0) -> Judge:
     """Return what suggests a severity for the signals of a ticket; raises InputError without a model."""
     from ticket_lint.severity import store
     from ticket_lint.severity.decision import Costs

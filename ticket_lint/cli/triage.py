@@ -11,6 +11,7 @@ import click
 from ticket_lint import __version__
 from ticket_lint.cli.bilingual import Command, Option, lang_of
 from ticket_lint.cli.judging import judge_of
+from ticket_lint.cli.language import LANGUAGES, asked_for
 from ticket_lint.cli.linting import Outcome, configs_of, lint_all
 from ticket_lint.cli.options import CheckOptions
 from ticket_lint.cli.streams import Output
@@ -40,22 +41,23 @@ def _run(
     model: str | None,
     missed_p0: float,
     false_p0: float,
+    lang: str | None,
 ) -> int:
-    lang = lang_of(ctx)
+    shown = lang_of(ctx)
     if missed_p0 <= 0 or false_p0 <= 0:
         raise UsageError("costs must be above 0", "代价必须大于 0")
     judge = judge_of(Path(model) if model else None, missed_p0=missed_p0, false_p0=false_p0)
     options = CheckOptions(paths, title=title, stdin_filename=stdin_filename, fail_on="never")
     outcome = Outcome()
-    asked = ctx.params.get("lang") or None
-    items = lint_all(options, configs_of(options, asked), lang, outcome, judge)
+    asked = asked_for(("--lang", lang) if lang else ())
+    items = lint_all(options, configs_of(options, asked), shown, outcome, judge)
     with Output(sys.stdout, None, utf8=output in MACHINE) as stream:
         if output == "text":
             for item in items:
                 for piece in _text(item):
                     stream.write(piece)
         else:
-            for piece in reporter(output).render(items, View(lang, version=__version__)):
+            for piece in reporter(output).render(items, View(shown, version=__version__)):
                 stream.write(piece)
     return outcome.code
 
@@ -95,8 +97,8 @@ command = Command(
         Option(
             ["--missed-p0"],
             type=float,
-            default=2.0,
-            shown="2",
+            default=3.0,
+            shown="3",
             text=Text("What missing a P0 costs.", "漏判一个 P0 的代价。"),
         ),
         Option(
@@ -105,6 +107,11 @@ command = Command(
             default=1.0,
             shown="1",
             text=Text("What a false P0 costs.", "误判一个 P0 的代价。"),
+        ),
+        Option(
+            ["--lang"],
+            type=click.Choice(LANGUAGES),
+            text=Text("Language of the messages, else that of each ticket.", "提示所用的语言；默认随工单。"),
         ),
     ],
 )

@@ -14,7 +14,7 @@ class Costs(NamedTuple):
     `margin` is how far from its threshold a probability must be for the text to decide.
     """
 
-    missed_p0: float = 2.0
+    missed_p0: float = 3.0
     false_p0: float = 1.0
     margin: float = 0.10
 

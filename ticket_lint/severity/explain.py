@@ -90,7 +90,7 @@ def _top_words(words: list[Term]) -> list[Term]:
 
 
 def _facet_term(name: str, weight: float, seen: Seen) -> Term:
-    if name == "kind":
+    if name in ("kind", "table"):
         return Term(name, wording.NAMES[name], weight, (), None)
     posterior = seen.score.posteriors[name]
     value = max(posterior, key=lambda one: posterior[one])

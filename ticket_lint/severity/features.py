@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from ticket_lint.elements import Kind
 from ticket_lint.severity.facts import Facts, Reading
-from ticket_lint.severity.labels import RELIEF
+from ticket_lint.severity.guideline import decide
+from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS, RELIEF, Severity
 from ticket_lint.text import Span
 
 _STEP, _MOST = 0.5, 1.5  # each further cue of a kind adds less than the first two would
@@ -24,7 +25,8 @@ def features_of(readings: Mapping[str, Reading], kind: Kind) -> dict[str, Featur
     """Return the features of a ticket by name.
 
     `scope=all` is 1 where the reader settles on it, `scope:all:share` grows with the number of cues
-    of that kind, `kind=bug` tells the ticket's kind.
+    of that kind, `kind=bug` tells the ticket's kind, and `table:P1` is 1 where the guideline's table makes of the
+    readings alone P1 or worse.
     """
     found: dict[str, Feature] = {f"kind={kind.value}": Feature(1.0)}
     for name, reading in readings.items():
@@ -34,6 +36,11 @@ def features_of(readings: Mapping[str, Reading], kind: Kind) -> dict[str, Featur
             key = f"{name}:{cue.value}:{cue.kind}"
             old = found.get(key, Feature(0.0))
             found[key] = Feature(min(old.value + _STEP, _MOST), (*old.spans, cue.span))
+    circumstances = [name for name in CIRCUMSTANCES if readings[name].value == "yes"]
+    row = decide({name: readings[name].value for name in FACETS}, circumstances)
+    for severity in Severity:
+        if row.severity <= severity < Severity.P3:
+            found[f"table:{severity.name}"] = Feature(1.0)
     return found
 
 
@@ -60,5 +67,5 @@ def wordy(facts: Facts, readings: Mapping[str, Reading]) -> str:
 
 
 def facet_of(feature: str) -> str:
-    """The facet or circumstance that a feature speaks of ("kind" for the ticket's kind)."""
+    """The facet or circumstance that a feature speaks of, "kind" for the ticket's kind, "table" for the table."""
     return feature.split("=", 1)[0].split(":", 1)[0]

@@ -16,6 +16,7 @@ NAMES: dict[str, Text] = {
     "standstill": Text("standstill", "业务停摆"),
     "cosmetic": Text("cosmetic only", "仅外观"),
     "kind": Text("kind of ticket", "工单类型"),
+    "table": Text("the guideline's table on what was read", "按读到的事实查指南级别表"),
     "words": Text("other words", "其他用词"),
 }
 

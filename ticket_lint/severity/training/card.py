@@ -52,6 +52,8 @@ def render(figures: Mapping[str, Any]) -> str:
         f"{figures['abstention']['accuracy_decided']:.3f}, on the others {figures['abstention']['accuracy_open']:.3f}.",
         "## Limits",
         "- The tickets of the shipped corpus are invented; their labels say what a text supports by the guideline, not what a vendor decided.\n"
+        "- The readers' word lists were written with the shipped corpus at hand, so its figures flatter them; "
+        "`ticket-lint evaluate tests/severity/unseen.jsonl` scores the model on tickets by other voices.\n"
         "- Facets are taken as independent given the ticket; unusual combinations are less certain than they look.\n"
         "- Reports with little context (public trackers) often do not tell scope and stage: expect abstention.\n"
         "- Languages other than Chinese and English are not supported.",

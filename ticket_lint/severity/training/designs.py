@@ -24,23 +24,19 @@ def compare(
     """Yield (name of the design, ordinal figures), the chosen design (already held out) last but the ceiling."""
     wanted = corpus.severities
     plain = reference.hold_out(corpus, jobs)
-    tick(1, 4)
+    tick(1, 3)
     yield "reference: all words, linear", ordinal(wanted, from_words(plain))
     yield "reference: facets from all words, then the table", ordinal(wanted, by_guideline(plain))
     yield "reference: both", ordinal(wanted, suggestions(stacked(plain)))
-    words = hold_out(corpus, plan._replace(use_cues=False), jobs)
-    tick(2, 4)
-    yield "words, linear", ordinal(wanted, _direct(words))
-    yield "facets learned from words, then the table", ordinal(wanted, _table(words))
     yield "facets by readers, then the table", ordinal(wanted, readers(corpus))
     cues = hold_out(corpus, plan._replace(use_words=False), jobs)
-    tick(3, 4)
+    tick(2, 3)
     yield "cues of the readers, linear", ordinal(wanted, _direct(cues))
     yield "facets learned from cues, then the table", ordinal(wanted, _table(cues))
     yield "cues and words, linear", ordinal(wanted, _direct(chosen))
     yield "facets learned from cues and words, then the table", ordinal(wanted, _table(chosen))
     yield "both together (chosen)", ordinal(wanted, suggestions(stacked(chosen)))
-    tick(4, 4)
+    tick(3, 3)
     labelled = [at for at, row in enumerate(corpus.rows) if set(facets_of(row)) == set(FACETS)]
     if labelled:
         truth = ordinal([wanted[at] for at in labelled], [_truth(corpus, at) for at in labelled])

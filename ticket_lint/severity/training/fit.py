@@ -30,8 +30,8 @@ class Prepared(NamedTuple):
 class Plan(NamedTuple):
     """What may be chosen about a fit; the defaults were chosen leave-one-batch-out."""
 
-    cost: float = 3.0  # inverse of regularisation, as C of scikit-learn
-    scale: float = 2.5  # length of a ticket's word vector beside its features
+    cost: float = 0.3  # inverse of regularisation, as C of scikit-learn
+    scale: float = 1.0  # length of a ticket's word vector beside its features
     least: int = 3  # documents that a word must stand in
     words: int = 700  # words that each facet may use
     use_words: bool = True
@@ -72,7 +72,7 @@ class Fitted(NamedTuple):
         weights = np.hstack([part.weights for part in self.parts])
         start, column, weight = [0], [], []
         for row in weights:
-            for at in np.flatnonzero(np.abs(row) > 1e-4):
+            for at in np.flatnonzero(np.abs(row) > 1e-6):
                 column.append(int(at))
                 weight.append(float(row[at]))
             start.append(len(column))
@@ -232,6 +232,8 @@ def _never_worse(weights: FloatArray, cues: Sequence[str]) -> None:
         for at, cue in enumerate(cues):
             if cue.startswith(f"{facet}:{value}:"):
                 weights[at] = min(weights[at], 0.0)
+            elif cue.startswith("table:"):  # a relief takes it away
+                weights[at] = max(weights[at], 0.0)
 
 
 def _speaks_for(weights: FloatArray, value: int, cues: Sequence[str], facet: str) -> None:

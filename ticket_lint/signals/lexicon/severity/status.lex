@@ -52,6 +52,8 @@
 (not recovered|not resolved|hasn't recovered|still (down|failing|broken|happening|out|not|no|the same|ongoing)|happening again|is back again|down again|started again|came back again|happened again)
 
 !(每次|每回|转回|等一会儿|再等一会|过一会|隔几秒|三四秒|几秒)(后|再|)(自己|自行|自动)(恢复|好)
+!(避免|防止|杜绝|预防|以免|防范|确保|保证|不会|不再|怎么|如何|没有|未|没) ~ (再次发生|再次出现|又出现|再发生|再次)
+!(prevent|prevents|preventing|avoid|avoiding|keep|keeps|stop|from|not|never|hasn't|won't|ensure|so that|no longer|without) ~ (happening again|happened again|happen again)
 
 [status-over]
 (缓过来|活过来)(了|)|没再犯|没有再犯|再没犯|没再闹

@@ -50,6 +50,7 @@ works|work|worked|working|helps|helped|recovers|recovered|recover|restores|resto
 !(不|没|无法|不能|没能|还没|没有|不可|难以) + (解决|恢复|缓解|成功|正常|登录|使用)
 !(重试|自动重试|重新打开)后
 !(not|*n't|never|no|hardly|barely|cannot|nothing|neither|nor|none) + (works|work|worked|working|help|helps|helped|recover|recovered|restore|restored|fix|fixed|fixes|cure|solve|solved|fine|ok|okay|normal|good|right|correct|stable|gone|back|succeed|come back|connect|open|load)
+!(none of|nothing|neither) ~ (helps|helped|help|works|worked|work|fixes|fixed|solves|solved|brought|cures|cured)
 !(should|must|expected to|supposed to|to|please|could you|when will it|until it|needs to) (work|recover|restore|fix|be fine|solve|resolve|avoid)
 !(looked|looks|sounds|so far so|was|were|used to be|till then|before that|until then|everything else|otherwise|others|everyone else|everybody else|else) + (works|fine|ok|good|normal|well|perfect)
 !right (now|away|after|before|from|side|behind)
