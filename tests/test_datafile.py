@@ -16,7 +16,11 @@ from ticket_lint.errors import InputError
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     found = tmp_path / "x.tlm"
-    arrays = {"floats": ("f", [0.5, -1.25]), "ints": ("I", [1, 70000]), "bytes": ("B", [7])}
+    arrays: dict[str, tuple[str, list[float]]] = {
+        "floats": ("f", [0.5, -1.25]),
+        "ints": ("I", [1, 70000]),
+        "bytes": ("B", [7]),
+    }
     datafile.write(found, {"names": ["甲", "b"]}, arrays)
     return found
 
