@@ -33,7 +33,7 @@ class Plan(NamedTuple):
     cost: float = 0.3  # inverse of regularisation, as C of scikit-learn
     scale: float = 1.0  # length of a ticket's word vector beside its features
     least: int = 3  # documents that a word must stand in
-    words: int = 700  # words that each facet may use
+    words: int = 200  # words that each facet may use
     use_words: bool = True
     use_cues: bool = True
     use_own_cues: bool = True  # a facet sees only the cues of its own reader
