@@ -11,11 +11,11 @@ import pytest
 from tests.severity.conftest import Corpus
 from ticket_lint.engine import assess
 from ticket_lint.severity import explain, wording
-from ticket_lint.severity.changes import _with, changes, settlers
+from ticket_lint.severity.changes import Imagined, changes, settlers
 from ticket_lint.severity.decision import DEFAULT_COSTS, decide
 from ticket_lint.severity.guideline import ROWS
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS
-from ticket_lint.severity.model import BOUNDARIES, Model, Score, sigmoid
+from ticket_lint.severity.model import BOUNDARIES, Model, sigmoid
 from ticket_lint.severity.suggestion import suggest
 
 KEYS = {
@@ -51,15 +51,30 @@ def test_evidence_names_rows_and_places(model: Model, corpus: Corpus) -> None:
                 assert math.isfinite(term.weight)
 
 
+def test_to_tell_what_is_told_changes_little(model: Model, corpus: Corpus) -> None:
+    for at in some(corpus, 40):
+        seen = corpus.seen[at]
+        for name, reading in seen.readings.items():
+            alike = Imagined(model, seen).where({name: reading.value})
+            posterior = {**seen.score.posteriors, name: alike.posteriors[name]}
+            own = sum(
+                feature.value * model.direct_of(key)[0]
+                for key, feature in seen.features.items()
+                if key.startswith(f"{name}:")
+            )
+            assert alike.direct[0] == pytest.approx(seen.score.direct[0] - own, abs=1e-6)
+            assert alike.table == model.combine(posterior, seen.score.direct).table
+
+
 @pytest.mark.parametrize("raising", [True, False])
 def test_a_change_gives_the_severity_it_names(model: Model, corpus: Corpus, raising: bool) -> None:
     seen = 0
     for at in some(corpus, 8):
-        score = corpus.seen[at].score
-        now = decide(score.cumulative).severity
-        found = changes(model, score, DEFAULT_COSTS, raising)
+        imagined = Imagined(model, corpus.seen[at])
+        now = decide(corpus.seen[at].score.cumulative).severity
+        found = changes(model, corpus.seen[at], DEFAULT_COSTS, raising)
         for change in found:
-            then = decide(_with(model, score, change.facets).cumulative).severity
+            then = decide(imagined.where(change.facets).cumulative).severity
             assert then == change.severity
             assert then < now if raising else then > now
             assert all((name, value) in wording.VALUES for name, value in change.facets.items())
@@ -71,12 +86,11 @@ def test_a_change_gives_the_severity_it_names(model: Model, corpus: Corpus, rais
 
 def test_what_settles_a_boundary_settles_it(model: Model, corpus: Corpus) -> None:
     for seen in corpus.seen:
-        score: Score = seen.score
-        boundary = decide(score.cumulative).boundary
+        boundary = decide(seen.score.cumulative).boundary
         if boundary is None:
             continue
-        for change in settlers(model, score, DEFAULT_COSTS, boundary):
-            then = decide(_with(model, score, change.facets).cumulative)
+        for change in settlers(model, seen, DEFAULT_COSTS, boundary):
+            then = decide(Imagined(model, seen).where(change.facets).cumulative)
             assert then.boundary != boundary
             assert then.severity == change.severity
 

@@ -36,12 +36,16 @@ def features_of(readings: Mapping[str, Reading], kind: Kind) -> dict[str, Featur
             key = f"{name}:{cue.value}:{cue.kind}"
             old = found.get(key, Feature(0.0))
             found[key] = Feature(min(old.value + _STEP, _MOST), (*old.spans, cue.span))
-    circumstances = [name for name in CIRCUMSTANCES if readings[name].value == "yes"]
-    row = decide({name: readings[name].value for name in FACETS}, circumstances)
-    for severity in Severity:
-        if row.severity <= severity < Severity.P3:
-            found[f"table:{severity.name}"] = Feature(1.0)
+    values = {name: reading.value for name, reading in readings.items()}
+    found.update(dict.fromkeys(table_features(values), Feature(1.0)))
     return found
+
+
+def table_features(values: Mapping[str, str]) -> list[str]:
+    """The names `table:P1` … that hold where facets and circumstances have `values`."""
+    circumstances = [name for name in CIRCUMSTANCES if values[name] == "yes"]
+    row = decide({name: values[name] for name in FACETS}, circumstances)
+    return [f"table:{severity.name}" for severity in Severity if row.severity <= severity < Severity.P3]
 
 
 def wordy(facts: Facts, readings: Mapping[str, Reading]) -> str:

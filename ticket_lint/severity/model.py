@@ -82,9 +82,7 @@ class Model:
 
     def vector(self, features: Mapping[str, Feature], counts: dict[int, int]) -> dict[int, float]:
         """The values by row of a ticket's features and words; unknown features are left out."""
-        values = {
-            self._rows[name]: feature.value for name, feature in features.items() if name in self._rows
-        }
+        values = {self._rows[name]: feature.value for name, feature in features.items() if name in self._rows}
         first = self._first_word
         for index, value in weigh(counts, self._idf, self.header["scale"]).items():
             values[first + index] = value
@@ -131,6 +129,16 @@ class Model:
                 if at == column:
                     terms.append((index, value * weight))
         return terms
+
+    def direct_of(self, name: str) -> tuple[float, ...]:
+        """What a feature of value 1 adds to the direct evidence of each boundary; nothing where it is unknown."""
+        first = len(self.columns) - len(BOUNDARIES)
+        found = [0.0] * len(BOUNDARIES)
+        if name in self._rows:
+            for column, weight in self.row(self._rows[name]):
+                if column >= first:
+                    found[column - first] = weight
+        return tuple(found)
 
     def name_of(self, index: int) -> tuple[str, int | None]:
         """The name of a row, and the word's index where it is a word."""

@@ -52,7 +52,7 @@ class Suggestion:
         if self.open_at is None:
             return None
         boundary = BOUNDARIES.index(self.open_at)
-        return wording.ASKS[settling_facet(self._model, self._seen.score, boundary)]
+        return wording.ASKS[settling_facet(self._model, self._seen, boundary)]
 
     @cached_property
     def facets(self) -> Mapping[str, FacetFinding]:
@@ -72,19 +72,19 @@ class Suggestion:
     @cached_property
     def would_raise(self) -> tuple[Change, ...]:
         """The smallest sets of facts that would raise the severity."""
-        return changes(self._model, self._seen.score, self._costs, raising=True)
+        return changes(self._model, self._seen, self._costs, raising=True)
 
     @cached_property
     def would_settle(self) -> tuple[Change, ...]:
         """Single facts that would settle the undecided boundary, either way; none where the text decides."""
         if self.open_at is None:
             return ()
-        return settlers(self._model, self._seen.score, self._costs, self.open_at)
+        return settlers(self._model, self._seen, self._costs, self.open_at)
 
     @cached_property
     def would_lower(self) -> tuple[Change, ...]:
         """The smallest sets of facts that would lower the severity."""
-        return changes(self._model, self._seen.score, self._costs, raising=False)
+        return changes(self._model, self._seen, self._costs, raising=False)
 
     def to_claim(self) -> Text | None:
         """The facts that would make the text support what it claims, where one or two would."""
