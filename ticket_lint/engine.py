@@ -72,7 +72,7 @@ def assess(
 def _verdict(found: Suggestion) -> Verdict:
     """What rules are told of a suggestion; they know nothing of the severity room."""
     claimed, span = (int(found.claim.severity), found.claim.span) if found.claim else (None, None)
-    return Verdict(int(found.severity), found.decided, claimed, span, found.to_claim())
+    return Verdict(int(found.severity), found.decided, claimed, span, found.to_claim)
 
 
 Suppressed = list[tuple[Diagnostic, str]]

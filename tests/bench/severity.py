@@ -52,7 +52,9 @@ def _reference(rows: list[dict[str, Any]]) -> Callable[[dict[str, Any]], object]
     from sklearn.pipeline import make_pipeline
 
     pipeline = make_pipeline(
-        TfidfVectorizer(tokenizer=tokens, token_pattern=None, ngram_range=(1, 2), min_df=2, sublinear_tf=True),
+        TfidfVectorizer(
+            tokenizer=tokens, token_pattern=None, ngram_range=(1, 2), min_df=2, sublinear_tf=True
+        ),
         LogisticRegression(C=10.0, max_iter=300, class_weight="balanced"),
     )
     texts = [fold(f"{row['title']}\n{row['body']}") for row in rows]

@@ -38,7 +38,10 @@ def test_norms_of_other_papers_and_of_the_past() -> None:
 
 
 def test_what_is_wanted_in_a_bug_is_no_norm() -> None:
-    assert status("I want to upload a file, the upload crashes with error 500.", "Upload crashes") is Status.MISSING
+    assert (
+        status("I want to upload a file, the upload crashes with error 500.", "Upload crashes")
+        is Status.MISSING
+    )
 
 
 def test_a_placeholder_in_brackets_says_nothing() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ticket_lint.document import parse
-from ticket_lint.severity.facets import scope
+from ticket_lint.severity.facets import scope, scope_counts
 from ticket_lint.severity.facts import Facts, Reading
 from ticket_lint.signals import Signals
 
@@ -74,7 +74,13 @@ UNKNOWN = [
     ("value", "body"),
     [
         (value, body)
-        for value, bodies in (("all", ALL), ("many", MANY), ("some", SOME), ("one", ONE), ("unknown", UNKNOWN))
+        for value, bodies in (
+            ("all", ALL),
+            ("many", MANY),
+            ("some", SOME),
+            ("one", ONE),
+            ("unknown", UNKNOWN),
+        )
         for body in bodies
     ],
 )
@@ -114,7 +120,12 @@ def test_numbers_of_other_things_are_no_scope() -> None:
 
 
 @pytest.mark.parametrize(
-    "body", ["CPU 98% 时画面卡顿。", "The progress bar stops at 95 % and the call drops.", "套餐配额用了 80%，通话卡顿。"]
+    "body",
+    [
+        "CPU 98% 时画面卡顿。",
+        "The progress bar stops at 95 % and the call drops.",
+        "套餐配额用了 80%，通话卡顿。",
+    ],
 )
 def test_a_percentage_of_something_else_is_no_share(body: str) -> None:
     assert not any(kind.endswith("/share") for kind in kinds(body))
@@ -129,7 +140,11 @@ def test_the_size_of_the_service_is_not_who_is_hit() -> None:
 
 
 def test_traditional_and_simplified_read_the_same() -> None:
-    assert read("所有房間都進不去，全部用戶無法登入。").value == read("所有房间都进不去，全部用户无法登入。").value == "all"
+    assert (
+        read("所有房間都進不去，全部用戶無法登入。").value
+        == read("所有房间都进不去，全部用户无法登入。").value
+        == "all"
+    )
 
 
 def test_claims_and_tone_do_not_count() -> None:
@@ -146,7 +161,7 @@ def test_cues_point_at_their_words() -> None:
 
 
 def test_part_value() -> None:
-    assert [scope.scope_counts.part_value(part) for part in (1.0, 0.96, 0.5, 0.25, 0.24, 0.001)] == [
+    assert [scope_counts.part_value(part) for part in (1.0, 0.96, 0.5, 0.25, 0.24, 0.001)] == [
         "all", "all", "many", "many", "some", "some",
     ]  # fmt: skip
 

@@ -43,7 +43,11 @@ def test_a_wish_or_a_relapse_is_no_recovery(body: str) -> None:
 
 @pytest.mark.parametrize(
     "body",
-    ["通话偶尔断一下,不是每次。", "视频时不时卡住几秒,一会儿就好。", "Calls drop now and then, not every time."],
+    [
+        "通话偶尔断一下,不是每次。",
+        "视频时不时卡住几秒,一会儿就好。",
+        "Calls drop now and then, not every time.",
+    ],
 )
 def test_now_and_then_is_intermittent(body: str) -> None:
     assert read(body) == "intermittent"

@@ -24,7 +24,7 @@ def kinds(body: str) -> set[str]:
         ("Is it possible to record audio only?", "support"),
         ("麻烦把我们加到白名单。", "admin"),
         ("Please raise our quota.", "admin"),
-        ("请尽快修复。", "repair"),
+        ("请修复这个问题。", "repair"),
         ("帮忙看下是什么原因", "repair"),
         ("Please fix this.", "repair"),
         ("希望后续版本支持深色模式。", "wish"),

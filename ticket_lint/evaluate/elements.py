@@ -53,9 +53,7 @@ def judge(rows: Iterable[Row]) -> list[tuple[Row, dict[str, str], str]]:
     for row in rows:
         signals = Signals(parse(row["body"], row["title"]))
         found = elements.judge(signals)
-        out.append(
-            (row, {name: found[name].status.value for name in NAMES}, elements.kind_of(signals).value)
-        )
+        out.append((row, {name: found[name].status.value for name in NAMES}, elements.kind_of(signals).value))
     return out
 
 

@@ -43,7 +43,9 @@ def macro_f1(pairs: Sequence[tuple[str, str]]) -> float:
 def table(read: Sequence[Read]) -> str:
     """Accuracy/macro-F1 by facet, in all and by batch; agreement of the table's severity."""
     names = [*FACETS]
-    lines = [f"{'':6}{'n':>5}" + "".join(f"{name:>13}" for name in names) + f"{'severity':>10}{'off by 2':>9}"]
+    lines = [
+        f"{'':6}{'n':>5}" + "".join(f"{name:>13}" for name in names) + f"{'severity':>10}{'off by 2':>9}"
+    ]
     batches = sorted({row["batch"] for row, _ in read}, key=lambda one: (len(one), one))
     for batch in ["all", *batches]:
         part = [one for one in read if batch in ("all", one[0]["batch"])]
@@ -54,7 +56,8 @@ def table(read: Sequence[Read]) -> str:
             cells.append(f"{same:.3f}/{macro_f1(pairs):.3f}".rjust(13))
         gaps = [abs(int(row["level"][1]) - severity_of(found)) for row, found in part]
         lines.append(
-            f"{batch:6}{len(part):>5}" + "".join(cells)
+            f"{batch:6}{len(part):>5}"
+            + "".join(cells)
             + f"{gaps.count(0) / len(gaps):>10.3f}{sum(gap > 1 for gap in gaps) / len(gaps):>9.3f}"
         )
     return "\n".join(lines)
@@ -73,7 +76,8 @@ def cue_table(read: Sequence[Read], name: str) -> str:
         for kind in {f"{cue.value}/{cue.kind}" for cue in found[name].cues}:
             seen.setdefault(kind, Counter())[row["facets"][name]] += 1
     return "\n".join(
-        f"{kind:32}{sum(labels.values()):>5}  " + " ".join(f"{label}={n}" for label, n in labels.most_common())
+        f"{kind:32}{sum(labels.values()):>5}  "
+        + " ".join(f"{label}={n}" for label, n in labels.most_common())
         for kind, labels in sorted(seen.items())
     )
 
@@ -99,7 +103,9 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, default=CORPUS, help="labelled tickets (JSON Lines)")
     parser.add_argument("--batches", help="only these batches, comma separated")
-    parser.add_argument("--errors", choices=[*FACETS], help="show the tickets with a wrong reading of this facet")
+    parser.add_argument(
+        "--errors", choices=[*FACETS], help="show the tickets with a wrong reading of this facet"
+    )
     parser.add_argument("--confusion", choices=[*FACETS], help="show what was taken for what")
     parser.add_argument("--cues", choices=[*FACETS], help="show which labels each kind of cue goes with")
     parser.add_argument("--sources", action="store_true", help="compile the word lists anew first")

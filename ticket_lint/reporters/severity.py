@@ -35,7 +35,9 @@ def lines(report: Report, masker: Masker, name: str) -> Iterator[str]:
         bar = "█" * round(chance * _BAR)
         yield f"  {severity.name} {bar:<{_BAR}} {chance:6.1%}"
     yield from _facets(report, masker, found.facets)
-    yield from _facets(report, masker, {key: one for key, one in found.circumstances.items() if one.value == "yes"})
+    yield from _facets(
+        report, masker, {key: one for key, one in found.circumstances.items() if one.value == "yes"}
+    )
     for boundary in _shown(found):
         yield f"  {_FOR.of(lang).format(boundary='≥' + boundary.severity.name)}: {boundary.log_odds:+.1f}"
         yield from _terms(report, masker, boundary)
@@ -99,7 +101,9 @@ def _facets(report: Report, masker: Masker, facets: Mapping[str, FacetFinding]) 
 def _terms(report: Report, masker: Masker, boundary: Boundary) -> Iterator[str]:
     lang = report.lang
     for term in boundary.terms[:_TERMS]:
-        row = "" if term.row is None else f"（指南第 {term.row} 行）" if lang == "zh" else f" (row {term.row})"
+        row = (
+            "" if term.row is None else f"（指南第 {term.row} 行）" if lang == "zh" else f" (row {term.row})"
+        )
         shown = f"  {quote(report, masker, term.spans[0])}" if term.spans else ""
         yield f"    {term.weight:+6.2f}  {visible(masker.text(term.label.of(lang)))}{row}{shown}"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -29,14 +29,14 @@ _AHEAD = "tomorrow|next |launch|deadline|opens|go live|go-live|goes live|明|后
 class Verdict(NamedTuple):
     """What the text supports beside what it claims, as far as rules need it (0 is P0).
 
-    `to_tell` says which facts would support the claim, where there are any.
+    `to_tell` works out which facts would support the claim, where there are any.
     """
 
     suggested: int
     decided: bool
     claimed: int | None
     claim: Span | None
-    to_tell: Text | None
+    to_tell: Callable[[], Text | None]
 
 
 class Draft:

@@ -50,7 +50,9 @@ EXAMPLE_SEVERITY = True  # the examples above need a suggested severity
 MESSAGE = Text(
     "claims P{claimed}, but the text supports P{suggested}", "自报 P{claimed}，但正文只能支持 P{suggested}"
 )
-HINT = Text("to support the claim, say that {facts}, if that is so", "要支持自报的级别，请说明{facts}（如属实）")
+HINT = Text(
+    "to support the claim, say that {facts}, if that is so", "要支持自报的级别，请说明{facts}（如属实）"
+)
 NOTHING = Text(
     "no single fact would support the claim; claim what the text shows",
     "补充个别事实也不足以支持自报的级别，请按正文的事实定级",
@@ -65,7 +67,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
     if verdict.claimed < verdict.suggested:
         values = {"claimed": str(verdict.claimed), "suggested": str(verdict.suggested)}
         hint = NOTHING
-        if verdict.to_tell is not None:
-            facts = verdict.to_tell
+        facts = verdict.to_tell()
+        if facts is not None:
             hint = Text(HINT.en.format(facts=facts.en), HINT.zh.format(facts=facts.zh))
         yield Finding(verdict.claim, MESSAGE.format(**values), hint)

@@ -34,7 +34,9 @@ _CORRECTION = regex.compile(
 
 @lru_cache(maxsize=1)
 def _literal() -> re.Pattern[str]:
-    return regex.compile(r"(?<![a-z0-9/._\"'-])(?<!/ )p[ ]?([0-3])(?![a-z0-9%\"]|\.\d|[ ]?(?:ms|fps|/)|[-~–—/]p?[0-3])")
+    return regex.compile(
+        r"(?<![a-z0-9/._\"'-])(?<!/ )p[ ]?([0-3])(?![a-z0-9%\"]|\.\d|[ ]?(?:ms|fps|/)|[-~–—/]p?[0-3])"
+    )
 
 
 def find_claim(ticket: Ticket) -> Claim | None:

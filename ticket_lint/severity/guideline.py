@@ -34,7 +34,10 @@ ROWS: dict[int, Text] = {
         "核心功能对多数或全部用户不可用，未恢复，且无规避办法",
     ),
     6: Text("as row 5, but a workaround restores it or it has recovered", "同第 5 行，但有规避办法或已恢复"),
-    7: Text("a core function is out for some, one or an untold number", "核心功能对部分、单个或未说明数量的用户不可用"),
+    7: Text(
+        "a core function is out for some, one or an untold number",
+        "核心功能对部分、单个或未说明数量的用户不可用",
+    ),
     8: Text("a core function is degraded", "核心功能劣化"),
     9: Text("a function beside the core", "非核心功能"),
     10: Text("a defect that hinders little, or no stated harm", "影响很小的缺陷，或未说明危害"),

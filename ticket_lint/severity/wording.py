@@ -45,7 +45,9 @@ VALUES: dict[tuple[str, str], Text] = {
     ("workaround", "none"): Text("nothing restores it", "重启等办法均无效"),
     ("workaround", "exists"): Text("a workaround restores it", "有办法可以恢复"),
     ("workaround", "unknown"): Text("workarounds are not told", "未说明有无规避办法"),
-    ("pressure", "yes"): Text("an event or launch within 48 hours depends on it", "48 小时内有活动或上线依赖它"),
+    ("pressure", "yes"): Text(
+        "an event or launch within 48 hours depends on it", "48 小时内有活动或上线依赖它"
+    ),
     ("pressure", "no"): Text("no event within 48 hours depends on it", "48 小时内没有活动依赖它"),
     ("harm", "yes"): Text("data or money is lost or exposed", "有数据或资金受损、外泄"),
     ("harm", "no"): Text("no data or money is lost or exposed", "没有数据或资金受损"),
@@ -62,8 +64,12 @@ ASKS: dict[str, Text] = {
     "scope": Text("say who and how many are affected", "请说明影响了谁、影响了多少"),
     "stage": Text("say whether it is production or a test environment", "请说明是生产环境还是测试环境"),
     "status": Text("say whether it is still going on", "请说明故障是否仍在持续"),
-    "workaround": Text("say what was tried and whether anything restores it", "请说明试过什么、有没有办法恢复"),
-    "pressure": Text("say whether an event within 48 hours depends on it", "请说明 48 小时内是否有活动依赖它"),
+    "workaround": Text(
+        "say what was tried and whether anything restores it", "请说明试过什么、有没有办法恢复"
+    ),
+    "pressure": Text(
+        "say whether an event within 48 hours depends on it", "请说明 48 小时内是否有活动依赖它"
+    ),
     "harm": Text("say whether data or money is lost or exposed", "请说明是否有数据或资金受损、外泄"),
     "standstill": Text("say whether the business can go on", "请说明业务是否还能进行"),
     "cosmetic": Text("say whom it hinders and how", "请说明它妨碍了谁、怎样妨碍"),

@@ -23,7 +23,9 @@ _NO_CONDITION = regex.compile(
 )
 
 # 一横过来就, but not 一下就, 第一就.
-_SOON = regex.compile(r"(?<![第统同唯之万单])一(?![下会点直起天次个样般些条位路台场旦定切半方周月年])[^\s,;:、。\d]{1,7}?(?:就|便)(?![是算近])")
+_SOON = regex.compile(
+    r"(?<![第统同唯之万单])一(?![下会点直起天次个样般些条位路台场旦定切半方周月年])[^\s,;:、。\d]{1,7}?(?:就|便)(?![是算近])"
+)
 
 
 def condition(text: str, phrases: Matches, sentence: Sentence) -> Span | None:
@@ -66,7 +68,9 @@ def _tells_trouble(phrases: Matches, sentence: Sentence) -> bool:
 
 def is_act(text: str, hit: Hit) -> bool:
     """Tell 点"保存" from 8 点"..." and 节点."""
-    return not (text[hit.start] == "点" and hit.start and text[hit.start - 1] in "0123456789 节站地热一优缺重焦")
+    return not (
+        text[hit.start] == "点" and hit.start and text[hit.start - 1] in "0123456789 节站地热一优缺重焦"
+    )
 
 
 def _linked(text: str, links: list[Hit], sentence: Sentence) -> Span | None:

@@ -18,7 +18,9 @@ def find(ticket: Ticket, phrases: Matches) -> list[Fact]:
     Kinds: `always` (必现, every time), `sometimes` (偶现, intermittent), `rate` (十次有三次, once an
     hour) and `section` (text under a heading such as Frequency that none of these reads).
     """
-    facts = [Fact(_KINDS[hit.name], hit.span, ticket.folded[hit.start : hit.end]) for hit in phrases.of(*_KINDS)]
+    facts = [
+        Fact(_KINDS[hit.name], hit.span, ticket.folded[hit.start : hit.end]) for hit in phrases.of(*_KINDS)
+    ]
     facts.extend(_sections(ticket, facts))
     facts.sort(key=lambda fact: fact.span)
     return facts

@@ -28,16 +28,40 @@ _CODE = regex.compile(
 )
 # 1 Start it / 2 Open a file / 3:Press "Save": numbers without the dot of a list.
 _NUMBERED = regex.compile(r"(?m)^[ ]{0,8}1[ :)]{1,2}[^\d\s][^\n]{2,200}\n{1,2}[ ]{0,8}2[ :)]{1,2}[^\d\s]")
-_PROMPT = regex.compile(r"(?m)^[ ]{0,8}\$ (?!uname|(?:sudo )?[\w.-]{1,20} (?:-v|--?version|version|info|doctor)\b)[a-z./][^\n]{3,200}$")  # a command as typed
+_PROMPT = regex.compile(
+    r"(?m)^[ ]{0,8}\$ (?!uname|(?:sudo )?[\w.-]{1,20} (?:-v|--?version|version|info|doctor)\b)[a-z./][^\n]{3,200}$"
+)  # a command as typed
 _NO_STEPS = frozenset(
-    {Role.TROUBLESHOOTING, Role.ENVIRONMENT, Role.EXPECTED, Role.IMPACT, Role.REQUEST, Role.SEVERITY,
-     Role.CATEGORY, Role.TIME, Role.IDENTIFIERS, Role.ATTACHMENT, Role.FREQUENCY}
+    {
+        Role.TROUBLESHOOTING,
+        Role.ENVIRONMENT,
+        Role.EXPECTED,
+        Role.IMPACT,
+        Role.REQUEST,
+        Role.SEVERITY,
+        Role.CATEGORY,
+        Role.TIME,
+        Role.IDENTIFIERS,
+        Role.ATTACHMENT,
+        Role.FREQUENCY,
+    }
 )
 _ACTS = ("steps-hand", "steps-when")
-_CLASSES = (*_ACTS, "steps-use", "steps-link", "steps-cond", "steps-soon", "steps-next", "steps-tried", "steps-imperative")
+_CLASSES = (
+    *_ACTS,
+    "steps-use",
+    "steps-link",
+    "steps-cond",
+    "steps-soon",
+    "steps-next",
+    "steps-tried",
+    "steps-imperative",
+)
 _TRIED = 10  # characters around an action in which 试过 or 没用 makes it an attempt
 _WISHED = 5  # characters in front of an action in which 应该 or 无法 says that nobody did it
-_NOT_DONE = regex.compile(r"(?:应该?|应当|希望|能否|能不能|无法|没法|不能|不会|未|没|自动|被|需要)[^,;、\n]{0,2}$")
+_NOT_DONE = regex.compile(
+    r"(?:应该?|应当|希望|能否|能不能|无法|没法|不能|不会|未|没|自动|被|需要)[^,;、\n]{0,2}$"
+)
 _LONGEST = 600  # characters of a sentence that are read
 _MOST = 800  # sentences that are read
 _BETWEEN = 2  # sentences from one order to the next
@@ -135,7 +159,9 @@ def _chains(ticket: Ticket, phrases: Matches, skip: list[Span]) -> Iterator[Fact
             continue
         last = at
         sentence = _cut(ticket.sentences[at])
-        if any(span.start <= sentence.start < span.end for span in skip) or phrases.any(sentence, "steps-tried"):
+        if any(span.start <= sentence.start < span.end for span in skip) or phrases.any(
+            sentence, "steps-tried"
+        ):
             continue
         segments = _ARROW.split(text[sentence.start : sentence.end])
         if len(segments) > 2 and sum(_WORDS.search(part) is not None for part in segments) > 2:

@@ -20,7 +20,17 @@ _WHOLE = {
 }
 _EITHER = frozenset({"again", "back", "way"})  # "works after a restart" as well as "after a restart it works"
 _RESULTS = ("wa-good", "wa-bad", "wa-weak")
-_CLASSES = (*_ACTIONS, *_DECISIVE, *_WHOLE, *_RESULTS, "wa-unfit", "wa-return", "wa-only", "wa-did", "wa-check")
+_CLASSES = (
+    *_ACTIONS,
+    *_DECISIVE,
+    *_WHOLE,
+    *_RESULTS,
+    "wa-unfit",
+    "wa-return",
+    "wa-only",
+    "wa-did",
+    "wa-check",
+)
 _REACH = 24  # characters from an action to its result; English takes twice the room
 _ONLY = 12
 # What should be, or makes the trouble, is no remedy.

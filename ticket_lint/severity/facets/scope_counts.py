@@ -29,7 +29,9 @@ _OF = regex.compile(
     r"(?: [a-z]{3,12})? (?:out of|of|in) "
     r"(?:(?:our|the|all|my|these|those|last|about|some|every|a|total) ){0,2}(?:[a-z]{3,9}-)?"
 )
-_IN_HAN = regex.compile(r" ?[^\d,。;]{1,10}?(?:里面|里|中|当中|之中|,?其中)(?:的|有|就有|至少有|只有|大概|大约|约|已有|已经有)? ?")
+_IN_HAN = regex.compile(
+    r" ?[^\d,。;]{1,10}?(?:里面|里|中|当中|之中|,?其中)(?:的|有|就有|至少有|只有|大概|大约|约|已有|已经有)? ?"
+)
 _SAMPLED = regex.compile(r" ?[^\d。]{1,12}")
 _ALL_BEHIND = regex.compile(r"[^,。;\n]{0,5}?(?:都|全|均|同时|一律|无一|没一|一家也|一个也|悉数)")
 _ALL_AHEAD = regex.compile(r"\ball(?: of)?(?: our| the| my| these| of)? $|(?:全部|所有|全)的?$")
@@ -37,7 +39,7 @@ _TIME = regex.compile(r"times|minute|hour|second|day|week|month|year|percent|%| 
 _NO_COUNT = frozenset("./-_:#=年月号后前每第好")  # versions, dates, 后四位, 每两人, 好几家
 _NOT_BEHIND = frozenset("/:-_%=")
 _NO_SHARE = frozenset("功员本立为品都长绩交果了片批人就熟")  # 成功, 成员…
-_OVER = frozenset(",;:()、|=/\"”“「」\n。")
+_OVER = frozenset(',;:()、|=/"”“「」\n。')
 _COUNTS_PEOPLE = frozenset("人位名户")
 _LOST_UNITS = frozenset("条笔个封段")
 _GONE = (" gone", " lost", " missing", " deleted", " so far", "gone", "lost", "missing", "deleted")
@@ -240,7 +242,11 @@ def _noun(nouns: list[Hit], text: str, number: _Number) -> Hit | None:
             return noun
     if number.unit in _BEHIND_NOUN:
         noun = preceding(nouns, number.start)
-        if noun is not None and number.start - noun.end <= 3 and _OVER.isdisjoint(text[noun.end : number.start]):
+        if (
+            noun is not None
+            and number.start - noun.end <= 3
+            and _OVER.isdisjoint(text[noun.end : number.start])
+        ):
             return noun
     return None
 

@@ -47,7 +47,9 @@ _CLOSE = 18  # and a part of the users
 _APART = frozenset(",;:()、|\n。")
 _ENDS = frozenset("。\n;.,")
 _BROKEN = frozenset(",(")
-_TRAFFIC = frozenset("call calls session sessions meeting meetings 会议 通话 课 class classes lesson exam 次".split())
+_TRAFFIC = frozenset(
+    "call calls session sessions meeting meetings 会议 通话 课 class classes lesson exam 次".split()
+)
 _DEVICES = frozenset("手机 设备 机器 平板 终端 phones tablets devices laptops machines".split())
 _ONCE = frozenset({"down", "billing", "hobby"})  # telling it again adds nothing
 _SURE = frozenset({"down", "alike", "zero", "fails-all", "nobody"})
@@ -161,7 +163,9 @@ def _contrasts(facts: Facts, fine: list[Hit]) -> Iterator[Cue]:
     text = facts.ticket.prose
     for hit in fine:
         start = max(0, hit.start - _REACH)
-        start = max(start, *(text.rfind(mark, start, hit.start) + 1 for mark in ("\n", "。", "?", ";", "…", ". ")))
+        start = max(
+            start, *(text.rfind(mark, start, hit.start) + 1 for mark in ("\n", "。", "?", ";", "…", ". "))
+        )
         near = Span(max(start, hit.start - _CLOSE), hit.start)
         if found := facts.matches.within(Span(start, hit.start), "scope-others"):
             yield Cue("one", "others-fine", Span(found[-1].start, hit.end), 2)
