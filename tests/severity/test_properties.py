@@ -58,7 +58,7 @@ LOUD: dict[str, Change] = {
     ),
     "English urgency": lambda title, body: (
         f"URGENT: {title}",
-        f"{body}\n\nThis is urgent, please fix ASAP!!!",
+        f"{body}\n\nThis is urgent, please handle it ASAP!!!",
     ),
     "capitals": lambda title, body: (title.upper(), _upper_body(body)),
     "marks for full stops": lambda title, body: (title, _marks(body)),

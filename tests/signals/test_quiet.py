@@ -27,7 +27,7 @@ def left(text: str) -> str:
         "非常紧急，请尽快处理！",
         "麻烦尽快协助解决。",
         "URGENT! ASAP!!!",
-        "This is urgent, please fix ASAP.",
+        "This is urgent, please handle this ASAP.",
         "Please look into this as soon as possible.",
     ],
 )

@@ -27,16 +27,17 @@ _WORDS = (
     "请立即|请立刻|请马上|麻烦快点|快点处理|快处理|快点|气死|要疯了|太离谱|忍无可忍|严重|重大|致命"
 )
 # Requests to hurry, with the verb they hurry: what is left of "请尽快处理" would read as an attempt to solve it.
+# "修复" and "fix" are left: that something is to be mended tells a bug from a question.
 _ASKING = "请务必|还请|烦请|恳请|请|麻烦|拜托|务必|希望能|希望|望"
 _SOON = "尽快|尽早|赶紧|抓紧|赶快|火速"
 _HURRY = "紧急|加急|立即|立刻|马上|优先|第一时间"
 _TO_DO = (
-    "帮忙处理|帮忙解决|帮忙看看|协助处理|协助解决|协助排查|给予处理|处理一下|解决一下|看一下|查一下|看看|处理|解决|修复|排查|"
+    "帮忙处理|帮忙解决|帮忙看看|协助处理|协助解决|协助排查|给予处理|处理一下|解决一下|看一下|查一下|看看|处理|解决|排查|"
     "协助|帮忙|跟进|回复|响应|支持|安排|定位|恢复|介入"
 )
 _LATIN_ASKING = (
     r"(?:(?:this|it|that|the (?:issue|matter|ticket)) is |(?:please |pls |kindly |can you |could you |we need (?:this |it )?)"
-    r"(?:(?:fix(?:ed)?|resolved?|handled?|help|respond|reply|look into|address(?:ed)?|investigate|treat|prioriti[sz]e|advise|do)"
+    r"(?:(?:resolved?|handled?|help|respond|reply|look into|address(?:ed)?|investigate|treat|prioriti[sz]e|advise|do)"
     r"(?: (?:us|this|it|to this|(?:this|the) (?:issue|matter|ticket|problem)))?(?: as)? )?)"
 )
 _LATIN_WORDS = (
