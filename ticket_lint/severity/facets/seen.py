@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from ticket_lint import regex
 from ticket_lint.severity.facts import Facts
 from ticket_lint.text import Span
 
+_WORD = regex.compile(r"\S+")
 _LEAD_SENTENCES = 2
-_LEAST, _MOST = 60, 200  # characters of the body that are its lead
+_LEAST, _MOST = 60, 200  # characters of the body, without blanks, that are its lead
 _LIMIT = 50  # hits of a class that are looked at
 _DECIDES, _CLEAR = 8, 4
 CORE = tuple(
@@ -63,7 +65,18 @@ def places(facts: Facts) -> Places:
             lead, count = sentence.end, count + 1
         if count == _LEAD_SENTENCES:
             break
-    return Places(title, min(max(lead, title + _LEAST), title + _MOST))
+    least, most = _said(ticket.prose, title, _LEAST), _said(ticket.prose, title, _MOST)
+    return Places(title, min(max(lead, least), most))
+
+
+def _said(prose: str, start: int, size: int) -> int:
+    """Where `size` characters that are no blanks have been said: what was blanked must not move the lead."""
+    left = size
+    for word in _WORD.finditer(prose, start):
+        left -= word.end() - word.start()
+        if left <= 0:
+            return word.end() + left
+    return len(prose)
 
 
 def words(facts: Facts, names: Iterable[str], prefix: str, present: bool) -> Iterator[Seen]:

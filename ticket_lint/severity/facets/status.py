@@ -14,7 +14,7 @@ from ticket_lint.severity.facts import Cue, Facts, Reading
 from ticket_lint.text import Span
 
 _ACTION_REACH = 24  # characters within which an action explains a recovery
-_SHORT = 60  # characters of prose
+_SHORT = 60  # characters of prose without blanks
 _VALUES = ("ongoing", "recovered", "intermittent", "unknown")
 _POINTS: dict[str, tuple[int, ...]] = {
     "": (8, -8, -5, 5), "at-times": (-6, -1, 9, -2), "cause-wanted": (-3, 3, 0, 0),
@@ -42,7 +42,7 @@ def read(facts: Facts) -> Reading:
     kinds = {cue.kind for cue in cues} | {f"kind-{facts.kind}"}
     if facts.kind == "bug" and not facts.signals.symptoms:
         kinds.add("no-symptom")
-    if len(facts.ticket.prose) < _SHORT:
+    if sum(map(len, facts.ticket.prose.split())) < _SHORT:
         kinds.add("short")
     if "now-broken" in kinds and "at-times" not in kinds:
         return Reading("ongoing", tuple(cues))
