@@ -7,7 +7,7 @@ import io
 import json
 import re
 from html.parser import HTMLParser
-from pathlib import Path
+from importlib import resources
 from xml.etree import ElementTree
 
 import pytest
@@ -107,7 +107,7 @@ def test_the_page_is_whole_and_holds_nothing_active(found: Audit, lang: str) -> 
 
 
 def test_the_page_follows_light_dark_and_paper() -> None:
-    style = (Path(format_of("html").__file__ or "").parent / "page.css").read_text("utf-8")  # type: ignore[attr-defined]
+    style = (resources.files("ticket_lint.audit.formats") / "page.css").read_text("utf-8")
     assert "prefers-color-scheme: dark" in style
     assert "@media print" in style
 
