@@ -35,7 +35,10 @@ def _encoding(path: str) -> str:
         file.seek(max(0, bad - _AROUND))
         sample = file.read(2 * _AROUND)
     if b"\0" in sample or sample.startswith(b"%PDF-"):
-        raise InputError(f"{path}: not a text file", f"{path}：不是文本文件")
+        raise InputError(
+            f"{path}: not a text file; export the tickets as CSV, JSON or Parquet",
+            f"{path}：不是文本文件；请将工单导出为 CSV、JSON 或 Parquet",
+        )
     return guess(sample)
 
 

@@ -40,7 +40,10 @@ def decode(data: bytes, name: str, bad: int) -> tuple[str, str, bool]:
         )
     sample = data[:_SAMPLE]
     if data.startswith(b"%PDF-") or len(_CONTROL.findall(sample)) * 20 > len(sample):
-        raise InputError(f"{name}: not a text file", f"{name}：不是文本文件")
+        raise InputError(
+            f"{name}: not a text file; save drafts as UTF-8 text",
+            f"{name}：不是文本文件；草稿请存为 UTF-8 文本",
+        )
     encoding = guess(data[max(0, bad - 1000) : bad + _SAMPLE])
     try:
         return data.decode(encoding), encoding, False
