@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from ticket_lint import engine
-from ticket_lint.report import Report
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ticket_lint.report import Report
 
 __version__ = "0.1.0"
 __all__ = ["Report", "__version__", "assess"]
@@ -19,6 +21,8 @@ def assess(
     model. Configuration files are not looked for. Raises `ticket_lint.errors.ConfigError` for a profile that does not
     exist or is wrong, `InputError` where no model is installed, and nothing for any text.
     """
+    from ticket_lint import engine  # who only asks for the version does without
+
     judge = None
     if severity:
         from ticket_lint.severity import store  # only who asks for it pays for the model
@@ -29,3 +33,11 @@ def assess(
     from ticket_lint.profiles import settings_of  # TOML is only parsed where a profile is asked for
 
     return engine.assess(text, title=title, settings=settings_of(profile), judge=judge)
+
+
+def __getattr__(name: str) -> Any:
+    if name == "Report":
+        from ticket_lint.report import Report
+
+        return Report
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,7 +6,6 @@ and no guess of the format. It reads every line once; all patterns are anchored 
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from ticket_lint import regex
@@ -434,7 +433,7 @@ class _Scanner:
             return False
         if (
             match is not None
-            and re.match(r"\d", stripped)
+            and stripped[:1].isdecimal()
             and not self.blank_before
             and not stripped.endswith(":")
         ):

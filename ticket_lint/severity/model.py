@@ -10,14 +10,16 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ticket_lint import datafile
 from ticket_lint.severity.features import Feature
 from ticket_lint.severity.labels import Severity
 from ticket_lint.severity.table import severity_distribution
 from ticket_lint.severity.words import Words, weigh
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BOUNDARIES = (Severity.P2, Severity.P1, Severity.P0)
 CLIP = 6.0  # log-odds beyond this are certain enough
@@ -62,7 +64,7 @@ class Model:
             self._groups.setdefault(facet, []).append((at, value))
 
     @classmethod
-    def load(cls, path: Path) -> Model:
+    def load(cls, path: Path | str) -> Model:
         """Open a model file; raises InputError as `datafile.read`."""
         file = datafile.read(path)
         return cls(file.header, file.arrays)

@@ -8,11 +8,9 @@ the two cannot drift apart and no dictionary is loaded to score a ticket.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
+from ticket_lint.signals.finder import Finder
 from ticket_lint.text import Span
 
 
@@ -21,11 +19,8 @@ class Words:
 
     def __init__(self, vocabulary: Sequence[str]) -> None:
         self.vocabulary = vocabulary
-        self._edges = [(_joins(word[0]), _joins(word[-1])) for word in vocabulary]
-
-    @cached_property
-    def _automaton(self) -> AhoCorasick:
-        return AhoCorasick(self.vocabulary, matchkind=MatchKind.Standard)
+        self._finder = Finder(vocabulary, self._possible)
+        self._edges: dict[int, tuple[bool, bool]] = {}
 
     def spans(self, text: str) -> dict[int, list[Span]]:
         """Where each word of the vocabulary stands in folded `text`, by index of the word.
@@ -35,7 +30,9 @@ class Words:
         """
         found: dict[int, list[Span]] = {}
         edges, size = self._edges, len(text)
-        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+        for index, start, end in self._finder.find(text):
+            if index not in edges:
+                edges[index] = _joins(text[start]), _joins(text[end - 1])
             left, right = edges[index]
             if left and start and _joins(text[start - 1]):
                 continue
@@ -47,6 +44,9 @@ class Words:
     def counts(self, text: str) -> dict[int, int]:
         """How often each word stands in folded `text`."""
         return {index: len(spans) for index, spans in self.spans(text).items()}
+
+    def _possible(self, text: str) -> Iterator[tuple[int, str]]:
+        return ((index, word) for index, word in enumerate(self.vocabulary) if word in text)
 
 
 def weigh(counts: dict[int, int], idf: Sequence[float], scale: float) -> dict[int, float]:

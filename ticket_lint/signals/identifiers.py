@@ -152,7 +152,7 @@ def _is_token(value: str) -> bool:
     digits = len(_DIGITS.findall(value))
     if digits < 2 or value.startswith(_NOT_TOKENS) or value[:5].replace("-", "").isdigit():
         return False
-    return digits >= 4 or any(_is_mixed(part) for part in re.split("[-_]", value)[1:])
+    return digits >= 4 or any(_is_mixed(part) for part in value.replace("_", "-").split("-")[1:])
 
 
 def _is_mixed(part: str) -> bool:

@@ -29,9 +29,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from ticket_lint import regex
+from ticket_lint.signals.finder import Finder
 from ticket_lint.signals.literals import Literals
 from ticket_lint.text import Span
 
@@ -39,7 +38,6 @@ _POSITION = itemgetter(0, 1)
 _SMALL = 8  # entries that are looked up one by one
 _WIDEST = 60  # the widest gap
 _WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
-_FEW = 4  # texts of about two tickets
 MAX_TEXT = 200_000  # characters; no person writes more prose in a ticket
 _BREAK = regex.compile(r"[\n。!?;]|\.(?=\s)")
 _NUMBER = regex.compile(r"\d[\d,.]*|[零一二两三四五六七八九十百千万亿几数半]{1,12}")
@@ -164,9 +162,7 @@ class Lexicon:
         self._classes = data.classes
         self._entries = data.entries
         self._uses = data.uses
-        self._literals = data.literals
-        self._automaton: AhoCorasick | None = None
-        self._matched = 0
+        self._finder = Finder(data.literals, data.literals.possible)
         self._plans: dict[int, _Plan | None] = {}  # by literal and boundaries
         uses = (*data.numbers, Use(-1, 0, False, False))
         self._number_plans = [self._plan_of(uses, left=left, right=True) for left in (False, True)]
@@ -180,7 +176,7 @@ class Lexicon:
         padded = f" {text} "
         plans = self._plans
         finds: list[tuple[int, int, _Plan | None]] = []
-        for index, start, end in self._find(text):
+        for index, start, end in self._finder.find(text):
             left, right = padded[start] not in _WORD, padded[end + 1] not in _WORD
             key = index << 2 | left << 1 | right
             if key not in plans:
@@ -216,22 +212,6 @@ class Lexicon:
         # A later piece first: what it closes must not be what this find has just opened.
         ordered = {key: follows[key] for key in sorted(follows, reverse=True)}
         return _Plan(tuple(hits), tuple(opens), ordered, tuple(counted), number)
-
-    def _find(self, text: str) -> Iterable[tuple[int, int, int]]:
-        """All finds of literals as (index of the literal, start, end).
-
-        To build the automaton of the whole list costs more than to match one ticket, so the
-        first texts are matched with the literals that can stand in them.
-        """
-        self._matched += 1
-        if self._automaton is None and self._matched <= _FEW:
-            some = list(self._literals.possible(text))
-            automaton = AhoCorasick([one for _, one in some], matchkind=MatchKind.Standard)
-            found = automaton.find_matches_as_indexes(text, overlapping=True)
-            return [(some[index][0], start, end) for index, start, end in found]
-        if self._automaton is None:
-            self._automaton = AhoCorasick(list(self._literals), matchkind=MatchKind.Standard)
-        return self._automaton.find_matches_as_indexes(text, overlapping=True)
 
     def _assemble(self, text: str, finds: Iterable[tuple[int, int, _Plan | None]]) -> Matches:
         """Join finds of pieces into hits of entries, from left to right.

@@ -74,15 +74,19 @@ class Clock(NamedTuple):
     zone: str
 
 
+_TOLD_CLOCK = regex.compile(r"\d\d:\d\d(-\d\d:\d\d)?")
+_TOLD_DATE = regex.compile(r"(\d{4}|-)-\d\d-\d\d")
+
+
 def clock_of(fact: Fact) -> Clock:
     """Return what the `value` of a fact of this module says."""
     date = zone = ""
     minutes = until = None
     for part in fact.value.split(" "):
-        if re.fullmatch(r"\d\d:\d\d(-\d\d:\d\d)?", part):
+        if _TOLD_CLOCK.fullmatch(part):
             minutes = int(part[:2]) * 60 + int(part[3:5])
             until = int(part[6:8]) * 60 + int(part[9:11]) if len(part) > 5 else None
-        elif re.fullmatch(r"(\d{4}|-)-\d\d-\d\d", part):
+        elif _TOLD_DATE.fullmatch(part):
             date = part
         else:
             zone = part

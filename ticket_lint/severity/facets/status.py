@@ -6,9 +6,7 @@ over; that a restart helps is a workaround, and a wish for recovery is neither.
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
+from ticket_lint import regex
 from ticket_lint.severity.facets.points import settle
 from ticket_lint.severity.facts import Cue, Facts, Reading
 from ticket_lint.text import Span
@@ -24,6 +22,10 @@ _POINTS: dict[str, tuple[int, ...]] = {
     "recovered-by-action": (-1, 1, 1, 0), "recovered-only": (-6, 7, 0, 0), "short": (-1, 0, 0, 1),
     "still": (1, 0, -1, 0),
 }  # fmt: skip
+_CLOCK = r"(?:\d{1,2}:\d\d|\d{1,2} ?点(?:半|\d{1,2}分?|钟)?)"
+_RANGE = regex.compile(
+    rf"{_CLOCK}(?: ?(?:utc|cet|cest|ist|et|[ap]m))? ?(?:-|–|—|~|到|至|to|and|until){{1,3}} ?{_CLOCK}"
+)
 _CUES = {
     "status-over": ("recovered", "over", 3),
     "status-intermittent": ("intermittent", "at-times", 2),
@@ -64,14 +66,6 @@ def _recoveries(facts: Facts) -> list[Cue]:
     return cues
 
 
-@lru_cache(maxsize=1)
-def _range() -> re.Pattern[str]:
-    clock = r"(?:\d{1,2}:\d\d|\d{1,2} ?点(?:半|\d{1,2}分?|钟)?)"
-    return re.compile(
-        rf"{clock}(?: ?(?:utc|cet|cest|ist|et|[ap]m))? ?(?:-|–|—|~|到|至|to|and|until){{1,3}} ?{clock}"
-    )
-
-
 def _ranges(facts: Facts) -> list[Cue]:
     """From one clock time to another: trouble that has an end."""
-    return [Cue("recovered", "range", Span(*m.span()), 1) for m in _range().finditer(facts.ticket.prose)]
+    return [Cue("recovered", "range", Span(*m.span()), 1) for m in _RANGE.finditer(facts.ticket.prose)]

@@ -127,14 +127,12 @@ def write(path: Path, data: Compiled) -> None:
     start = [0]
     for uses in _all_uses(data):
         start.append(start[-1] + len(uses))
-    words = data.literals
-    header = {"classes": data.classes, "literals": words.text, "heads": "\n".join(words.heads)}
+    words = data.literals.arrays
     datafile.write(
         path,
-        header,
+        {"classes": data.classes},
         {
-            "literal_start": ("I", words.starts),
-            "head_start": ("I", words.head_starts),
+            **{name: (view.format, view.tolist()) for name, view in words.items()},
             "use_start": ("I", start),
             "use_entry": ("H", [entry for entry, _ in flat]),
             "use_packed": ("B", [packed for _, packed in flat]),
@@ -149,9 +147,7 @@ def write(path: Path, data: Compiled) -> None:
 def read(path: Path | str, *, verify: bool = True) -> Compiled:
     """Open a stored lexicon; raises InputError as `datafile.read`."""
     header, arrays = datafile.read(path, verify=verify)
-    literals = Literals(
-        header["literals"], arrays["literal_start"], header["heads"].split("\n"), arrays["head_start"]
-    )
+    literals = Literals(arrays)
     uses = _Uses(arrays)
     return Compiled(header["classes"], literals, uses, _Entries(arrays), uses[len(literals)])
 
