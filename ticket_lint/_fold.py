@@ -147,7 +147,7 @@ SIMPLIFIED = (
     "铏陼难靖𫖔响頋频鬒龟𢡊𢡄𣏕㮝䀘𥅴𥉉𥳐𧻓齃厐"
 )
 FOLD_TABLE = {
-    **{ord(old): ord(new) for old, new in zip(TRADITIONAL, SIMPLIFIED, strict=True)},
+    **str.maketrans(TRADITIONAL, SIMPLIFIED),
     **{code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if not 0xFF21 <= code <= 0xFF3A},
     **{code: code - 0xFEE0 + 32 for code in range(0xFF21, 0xFF3B)},
     **dict.fromkeys((0x09, 0x0B, 0x0C, 0x0D, 0x85, 0xA0, 0x2028, 0x2029, 0x3000, 0xFEFF), 0x20),
