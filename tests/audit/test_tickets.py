@@ -7,10 +7,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from ticket_lint.audit.columns import FIELDS
-from ticket_lint.audit.records import Row, Unread
 from ticket_lint.audit.tickets import ClosedTicket, Reading, ticket_of
 from ticket_lint.severity.labels import Severity
+from ticket_lint.tables.columns import FIELDS
+from ticket_lint.tables.records import Row, Unread
 
 READING = Reading({field: field for field in FIELDS}, {"high": "P1"}, ZoneInfo("Europe/Berlin"))
 GOOD = {

@@ -9,18 +9,18 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from ticket_lint.audit.columns import find_columns
 from ticket_lint.audit.disputes import Dispute, Shortlist
 from ticket_lint.audit.figures import Figures, figures_of
 from ticket_lint.audit.judged import Basis
 from ticket_lint.audit.pool import Work, judge_all
-from ticket_lint.audit.records import Unread, open_table
 from ticket_lint.audit.rejects import Rejects
 from ticket_lint.audit.tally import Tally
 from ticket_lint.audit.tickets import Reading
 from ticket_lint.errors import InputError
 from ticket_lint.severity.labels import Severity
 from ticket_lint.sla import SlaLevel, SlaProfile
+from ticket_lint.tables.columns import find_columns
+from ticket_lint.tables.records import Unread, open_table
 
 
 class Options(NamedTuple):

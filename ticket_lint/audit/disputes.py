@@ -12,7 +12,6 @@ from datetime import datetime
 from typing import NamedTuple
 
 from ticket_lint.audit.judged import Basis, Judged, Opinion, Support, assess_text
-from ticket_lint.audit.records import Row, Unread
 from ticket_lint.audit.safe import safe
 from ticket_lint.audit.tickets import ClosedTicket, ticket_of
 from ticket_lint.diagnostic import Text
@@ -22,6 +21,7 @@ from ticket_lint.report import Report
 from ticket_lint.reporters.base import place_of, visible
 from ticket_lint.severity.labels import Severity
 from ticket_lint.sla import SlaLevel, clock
+from ticket_lint.tables.records import Row, Unread
 from ticket_lint.text import Span
 
 _QUOTE = 90  # characters

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, tzinfo
 from enum import IntEnum
 from typing import NamedTuple
 
-from ticket_lint.audit.records import Row, Unread
 from ticket_lint.audit.tickets import ClosedTicket, Reading, ticket_of
 from ticket_lint.diagnostic import Text
 from ticket_lint.elements import NAMES, Kind, Status
@@ -18,6 +17,7 @@ from ticket_lint.rules import RULES
 from ticket_lint.severity.labels import Severity
 from ticket_lint.severity.suggestion import Suggestion
 from ticket_lint.sla import SlaLevel, clock
+from ticket_lint.tables.records import Row, Unread
 
 # The figures of an audit rest on elements and severity; what rules find is nobody's concern here.
 _NO_RULES = Settings({rule.NAME: Setting(enabled=False) for rule in RULES})

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from ticket_lint.audit.judged import Basis, Judged, judge_row
-from ticket_lint.audit.records import Row, Unread
 from ticket_lint.engine import Judge
 from ticket_lint.errors import TicketLintError
+from ticket_lint.tables.records import Row, Unread
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

@@ -7,10 +7,10 @@ import os
 from types import TracebackType
 from typing import TextIO
 
-from ticket_lint.audit.records import Unread
 from ticket_lint.audit.safe import cell, safe
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError
+from ticket_lint.tables.records import Unread
 
 KEPT = 1000
 _REASON = 200  # characters

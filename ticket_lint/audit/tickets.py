@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from itertools import pairwise
 from typing import NamedTuple
 
-from ticket_lint.audit.columns import severity_of
-from ticket_lint.audit.records import Row, Unread
 from ticket_lint.audit.times import CellError, Moment, Pause, moment, waits
 from ticket_lint.diagnostic import Text
 from ticket_lint.severity.labels import Severity
+from ticket_lint.tables.columns import severity_of
+from ticket_lint.tables.records import Row, Unread
 
 
 class Reading(NamedTuple):

@@ -12,13 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, NamedTuple, cast
 
-from ticket_lint.audit.columns import locate, missing
-from ticket_lint.audit.records import Row, Table, Unread, open_table
 from ticket_lint.bulk.model import Item, Reject, Ticket
 from ticket_lint.bulk.need import need
 from ticket_lint.bulk.storage import download, is_address, listed
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
+from ticket_lint.tables.columns import locate, missing
+from ticket_lint.tables.records import Row, Table, Unread, open_table
 
 PACKED = (".gz", ".zst")
 FIELDS = ("id", "title", "body")

@@ -52,12 +52,11 @@ def _run(
     model: str | None,
 ) -> int:
     from ticket_lint.audit import Options, audit
-    from ticket_lint.audit.columns import FIELDS
     from ticket_lint.audit.formats import format_of
     from ticket_lint.audit.rejects import Rejects
     from ticket_lint.sla import load
     from ticket_lint.sla.opening import zone_of
-    from ticket_lint.sources.labelled import parse_columns, parse_levels
+    from ticket_lint.tables.columns import FIELDS, parse_columns, parse_levels
 
     lang = lang_of(ctx)
     options = Options(

@@ -85,7 +85,7 @@ def _plan(
     from ticket_lint.bulk.outputs import DEFAULT, chosen
     from ticket_lint.bulk.pool import processors
     from ticket_lint.bulk.run import Plan
-    from ticket_lint.sources.labelled import parse_columns
+    from ticket_lint.tables.columns import parse_columns
 
     if options["query"] is not None and len(inputs) != 1:
         raise UsageError("--query needs one INPUT, the database", "--query 需要且只需要一个 INPUT，即数据库")

@@ -12,7 +12,8 @@ from ticket_lint.cli.bilingual import Option
 from ticket_lint.cli.streams import complain
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
-from ticket_lint.sources.labelled import Mapped, Row, parse_columns, parse_levels, read_labelled
+from ticket_lint.tables.columns import parse_columns, parse_levels
+from ticket_lint.tables.labelled import FIELDS, Labelled, Mapped, read_labelled
 
 _MOST = 20  # bad rows that are told one by one
 
@@ -47,12 +48,12 @@ def labelled_options() -> list[click.Parameter]:
 
 def mapped_of(columns: str, level_map: str, group: str | None = None) -> Mapped:
     """The mapping that the options ask for; raises UsageError."""
-    return Mapped(parse_columns(columns), parse_levels(level_map), group)
+    return Mapped(parse_columns(columns, FIELDS), parse_levels(level_map), group)
 
 
-def read_all(paths: Sequence[str], mapped: Mapped, lang: str, *, skip_bad: bool) -> list[Row]:
+def read_all(paths: Sequence[str], mapped: Mapped, lang: str, *, skip_bad: bool) -> list[Labelled]:
     """The rows of all files; every bad row is told on stderr, and is an error unless it may be skipped."""
-    rows: list[Row] = []
+    rows: list[Labelled] = []
     bad: list[InputError] = []
     for path in paths:
         found, problems = read_labelled(path, mapped)

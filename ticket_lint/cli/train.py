@@ -14,7 +14,7 @@ from ticket_lint.cli.progress import Progress
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
-from ticket_lint.sources.labelled import Row
+from ticket_lint.tables.labelled import Labelled
 
 CORPUS = Path(__file__).parents[2] / "data" / "tickets.jsonl"
 _TEXT = Text(
@@ -78,7 +78,7 @@ def _run(
     return 0
 
 
-def _shipped(corpus: str | None, lang: str) -> list[Row]:
+def _shipped(corpus: str | None, lang: str) -> list[Labelled]:
     """The rows of the shipped corpus; raises InputError where it is not installed."""
     if corpus is None and not CORPUS.is_file():
         raise InputError(
@@ -88,7 +88,7 @@ def _shipped(corpus: str | None, lang: str) -> list[Row]:
     return read_all([corpus or str(CORPUS)], mapped_of("", ""), lang, skip_bad=False)
 
 
-def _apart(row: Row) -> Row:
+def _apart(row: Labelled) -> Labelled:
     """A row whose batch cannot be taken for one of the shipped corpus."""
     return {**row, "batch": f"own {row['batch']}" if row["batch"] else ""}
 

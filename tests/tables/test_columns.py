@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ticket_lint.audit.columns import find_columns, severity_of
 from ticket_lint.errors import InputError
 from ticket_lint.severity.labels import Severity
+from ticket_lint.tables.columns import find_columns, severity_of
 
 HEAD = ["工单编号", "标题", "问题描述", "创建时间", "首次响应时间", "关闭时间", "优先级"]
 

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.audit.exports import csv_text
-from ticket_lint.audit.records import Row, Unread, open_table
 from ticket_lint.errors import InputError, TicketLintError, UsageError
+from ticket_lint.tables.records import Row, Unread, open_table
 
 
 def read(path: Path) -> tuple[list[Row], list[Unread]]:

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from ticket_lint.errors import UsageError
-from ticket_lint.sources.labelled import Mapped, Row, parse_columns, parse_levels, read_labelled
+from ticket_lint.tables.columns import parse_columns, parse_levels
+from ticket_lint.tables.labelled import FIELDS, Labelled, Mapped, read_labelled
 
 OWN = Mapped(
-    parse_columns("title=主题,body=描述,level=优先级,facets.scope=范围"),
+    parse_columns("title=主题,body=描述,level=优先级,facets.scope=范围", FIELDS),
     parse_levels("紧急=P0,High=p1,低=P3"),
     "客户",
 )
@@ -52,8 +53,8 @@ def test_csv(tmp_path: Path, data: bytes) -> None:
 
 
 def test_json_lines_and_lists(tmp_path: Path) -> None:
-    one: Row = {"title": None, "body": "x", "level": "p2", "facets": {"stage": "test"}, "id": 7}
-    other: Row = {"body": "y", "level": "P0", "lang": "en", "pair": "a"}
+    one: Labelled = {"title": None, "body": "x", "level": "p2", "facets": {"stage": "test"}, "id": 7}
+    other: Labelled = {"body": "y", "level": "P0", "lang": "en", "pair": "a"}
     lines = write(tmp_path / "a.jsonl", "\n".join(map(json.dumps, (one, other))) + "\n\n")
     listed = write(tmp_path / "a.json", json.dumps([one, other]))
     rows, bad = read_labelled(lines)
@@ -87,24 +88,27 @@ def test_a_bad_row_names_file_line_and_column(tmp_path: Path) -> None:
 def test_missing_columns(tmp_path: Path) -> None:
     path = write(tmp_path / "a.csv", "subject,text\nx,y\n")
     assert errors(path) == [
-        f"{path}:1: no column 'body' (for body); there are: subject, text",
-        f"{path}:1: no column 'level' (for level); there are: subject, text",
+        f"{path}: no column 'body' (for body); use --columns body=NAME; there are: subject, text",
+        f"{path}: no column 'level' (for level); use --columns level=NAME; there are: subject, text",
     ]
     assert (
         "'customer' (for batch)"
         in errors(path, Mapped({"body": "text", "level": "subject"}, {}, "customer"))[0]
     )
     lines = write(tmp_path / "a.jsonl", '{"text": "x"}\n')
-    assert errors(lines) == [f"{lines}:1: no column 'body' (for body); there are: text"]
+    assert errors(lines) == [
+        f"{lines}: no column '{field}' (for {field}); use --columns {field}=NAME; there are: text"
+        for field in ("body", "level")
+    ]
 
 
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
         ("a.jsonl", '\n{"body": \n', "a.jsonl:2:"),
-        ("a.jsonl", "[1]\n", "not an object"),
-        ("a.jsonl", '"x"\n', "not an object"),
-        ("a.jsonl", '{"body": ["x"], "level": "P1"}', "no plain value"),
+        ("a.jsonl", "[1]\n", "not a JSON object"),
+        ("a.jsonl", '"x"\n', "not a JSON object"),
+        ("a.jsonl", '{"body": {"x": "y"}, "level": "P1"}', "no column 'body'"),
         ("a.jsonl", "[" * 100_000, "not JSON"),
         ("a.csv", 'body,level\n"x,P1\n', "not CSV"),
         ("a.csv", "body,level\n", "no rows"),
@@ -128,7 +132,7 @@ def test_folders_and_missing_files(tmp_path: Path) -> None:
 @pytest.mark.parametrize("text", ["title", "title=", "=x", "colour=x"])
 def test_wrong_columns(text: str) -> None:
     with pytest.raises(UsageError):
-        parse_columns(text)
+        parse_columns(text, FIELDS)
 
 
 @pytest.mark.parametrize("text", ["high", "high=P4", "high=1"])

@@ -1,4 +1,4 @@
-"""Reads exports of closed tickets row by row: CSV, JSON Lines and Parquet, in constant memory.
+"""Reads tables row by row: CSV, JSON Lines and Parquet, in constant memory.
 
 CSV and JSON need no further package. They are read by the standard library, which hands over every row, also the broken
 ones, with its place; Parquet is read by DuckDB (`pip install 'ticket-lint[audit]'`).
@@ -14,9 +14,9 @@ from contextlib import closing, contextmanager
 from itertools import chain, count, islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
-from ticket_lint.audit.encoding import open_text
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
+from ticket_lint.tables.encoding import open_text
 
 if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
@@ -59,6 +59,8 @@ class Table(NamedTuple):
 def open_table(path: str) -> Iterator[Table]:
     """Open an export by the ending of its name; raises InputError or UsageError where that cannot be done."""
     suffix = os.path.splitext(path)[1].lower()
+    if os.path.isdir(path):
+        raise InputError(f"{path}: a folder; name a file", f"{path}：这是文件夹，请指定文件")
     if suffix not in SUFFIXES:
         raise UsageError(
             f"{path}: the name has to end in {', '.join(SUFFIXES)}",
@@ -78,8 +80,6 @@ def open_table(path: str) -> Iterator[Table]:
 def _opened(path: str, newline: str | None) -> TextIO:
     """Open a file as text, or only to see that it is there where `newline` is None."""
     try:
-        if os.path.isdir(path):
-            raise InputError(f"{path}: a folder; name a file", f"{path}：这是文件夹，请指定文件")
         return open(path, encoding="latin-1") if newline is None else open_text(path, newline)
     except OSError as error:
         raise _unreadable(path, error) from error

@@ -1,10 +1,10 @@
-"""Which column of an export holds what the audit needs, and which label means which severity."""
+"""Which column of a table holds what is needed, and which label means which severity."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 
-from ticket_lint.errors import InputError
+from ticket_lint.errors import InputError, UsageError
 from ticket_lint.severity.labels import Severity
 
 # A field and the names of columns that hold it where --columns does not say which.
@@ -24,6 +24,43 @@ NAMES: dict[str, tuple[str, ...]] = {
     "waiting": ("waiting", "waiting_for_customer", "pending", "等待客户", "等待客户时间"),
 }  # fmt: skip
 FIELDS = tuple(NAMES)
+
+
+def parse_columns(text: str, fields: Sequence[str]) -> dict[str, str]:
+    """`title=subject,body=description` as a mapping from field (one of `fields`) to column; raises UsageError."""
+    columns = _pairs(text, "--columns")
+    for field in columns:
+        if field not in fields:
+            raise UsageError(
+                f"--columns: no such field: {field}; fields are {', '.join(fields)}",
+                f"--columns：没有字段 {field}；可用字段：{'、'.join(fields)}",
+            )
+    return columns
+
+
+def parse_levels(text: str) -> dict[str, str]:
+    """`high=P1,low=P3` as a mapping from label (lower case) to severity; raises UsageError."""
+    levels = {label.casefold(): severity.upper() for label, severity in _pairs(text, "--level-map").items()}
+    for severity in levels.values():
+        if severity not in Severity.__members__:
+            raise UsageError(
+                f"--level-map: {severity} is not one of P0, P1, P2, P3",
+                f"--level-map：{severity} 不是 P0、P1、P2、P3 之一",
+            )
+    return levels
+
+
+def _pairs(text: str, option: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for part in text.split(",") if text.strip() else []:
+        name, mark, value = (piece.strip() for piece in part.partition("="))
+        if not (name and mark and value):
+            raise UsageError(
+                f"{option}: expected name=value, got {part.strip()!r}",
+                f"{option}：应为“名称=值”，收到的是 {part.strip()!r}",
+            )
+        found[name] = value
+    return found
 
 
 def severity_of(label: str, levels: Mapping[str, str]) -> Severity | None:
