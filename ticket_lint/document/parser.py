@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ticket_lint import regex
+from ticket_lint.document import openings
 from ticket_lint.document.headings import label_residue, role_of
 from ticket_lint.document.lines import (
     is_directive,
@@ -19,6 +20,7 @@ from ticket_lint.document.lines import (
     is_signature_start,
 )
 from ticket_lint.document.model import Block, BlockKind, Role, Section, Ticket
+from ticket_lint.document.openings import Opening
 from ticket_lint.text import Span, fold
 
 _ITEM = regex.compile(
@@ -27,23 +29,9 @@ _ITEM = regex.compile(
     r"第[一二三四五六七八九十]步[:、,]?|步骤[ ]?[\d一二三四五六七八九十]{1,2}[:、.]|step[ ]\d{1,2}[:.)])[ ]*)"
 )
 _TASK = regex.compile(r"[ ]*[-*+][ ]+\[[ x]\]")
-_LABEL = regex.compile(
-    r"[ ]*(?:\*\*|__)?([^\s:*_【】\[\]`|>#<{}\"'(),，。、;=/\\@][^:*【】\[\]`|<>{}\"=,，。;\n]{0,39}?)"
-    r"[ ]*(?:(?:\*\*|__)[ ]*:|:[ ]?(?:\*\*|__)|:(?![/\d]{1,2}\d?[/:.]|//)(?:(?<!\d:)|(?!\d))|[ ]-{1,2}(?=[ ])|[ ]?[—–]{1,2}(?=[ ]))[ ]*"
-)
-# "I cannot log in. Since noon: …" is no label, "No. of users: 3" is one.
-_SENTENCE_ENDS = regex.compile(r"[.!?][ ]+[A-Z]|[!?！？][ ]*[\u3400-\u9fff]")
-_BOLD_LEAD = regex.compile(r"[ ]*(?:\*\*|__)([^*_\n]{1,40}[.:。])(?:\*\*|__)[ ]*")
-_BOLD_LINE = regex.compile(r"[ ]*(?:\*\*|__)([^*_\n]{1,60})(?:\*\*|__)[ :]*$")
-_BRACKET = regex.compile(r"【([^【】\n]{1,16})】[ ]?:?[ ]?")
 _SETEXT = regex.compile(r"[ ]{0,3}(?:=+|-{3,})[ ]*$")
 _RULE = regex.compile(r"[ ]*([-*_=~—])(?:[ ]*\1){2,}[ ]*$")
 _FENCE = regex.compile(r"[ ]{0,12}(?:[-*+>][ ]|\d{1,2}\.[ ])?[ ]*(`{3,}|~{3,})")
-_PLAIN_HEADING = regex.compile(
-    r"[ ]*(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\d{1,2}[.、)])[ ]*(\S[^。,;!?\n]{0,23})$"
-)
-
-
 _REPLY_QUOTE = regex.compile(
     r"(?m)^[ ]*>[ ]?(?:>|from:|发件人:|我方|贵方|客服|support:|\d{1,2}:\d\d[ ](?:我方|贵方|support))|wrote:|写道:"
 )
@@ -51,11 +39,6 @@ _REPLY_QUOTE = regex.compile(
 
 _ONE_LINE = frozenset({Role.SEVERITY, Role.CATEGORY, Role.IDENTIFIERS, Role.TIME})
 _LONGEST = 2000  # a comment inside of a line, and that line
-_TAGS = frozenset("p0 p1 p2 p3 紧急 加急 特急 咨询 建议 求助 反馈 bug urgent question".split())
-
-
-_MOST_HEADING = 60  # characters of a plain line that can be a heading, number and all
-_MOST_LABEL = 64  # characters in which a label ends
 
 
 class _Line(NamedTuple):
@@ -135,10 +118,11 @@ class _Scanner:
             self._add(kind, first.start, last.end)
             self.run = []
 
-    def _open(self, role: Role | None, start: int, end: int, depth: int) -> None:
+    def _open(self, line: _Line, opening: Opening) -> None:
         self._flush()
         self.inline = False
-        self.sections.append(Section(role, Span(start, end), depth, []))
+        span = Span(line.start + opening.start, line.start + opening.end)
+        self.sections.append(Section(opening.role, span, opening.depth, []))
 
     def _close_inline(self) -> None:
         """End a section whose content began on the label's own line."""
@@ -175,9 +159,9 @@ class _Scanner:
             begin = line.start + line.raw.index("#") + 1
             self.title = _trim(self.source, begin, line.end)
             return at + 1
-        label = _LABEL.match(line.folded)
-        if label and role_of(label[1].strip()) is Role.TITLE:
-            self.title = _trim(self.source, line.start + label.end(), line.end)
+        behind = openings.title_behind(line.folded)
+        if behind is not None:
+            self.title = _trim(self.source, line.start + behind, line.end)
             return at + 1
         if after and _SETEXT.match(lines[at + 1].folded) and role_of(stripped) is None:
             self.title = _trim(self.source, line.start, line.end)
@@ -192,7 +176,7 @@ class _Scanner:
         return bool(
             line.folded.lstrip()[:1] in "#>|`~<【["
             or _ITEM.match(line.folded)
-            or _LABEL.match(line.folded)
+            or openings.starts_with_label(line.folded)
             or is_log_line(line.folded)
         )
 
@@ -224,7 +208,7 @@ class _Scanner:
             self._flush()
             self._add(BlockKind.COMMENT, line.start, line.end)
             return at + 1
-        if first == "#" and self._atx(line, stripped):
+        if first == "#" and self._atx(line):
             return at + 1
         if first == ">":
             return self._quote(lines, at)
@@ -242,29 +226,22 @@ class _Scanner:
         self.blank_before = False
         return at + 1
 
-    def _atx(self, line: _Line, stripped: str) -> bool:
-        depth = len(stripped) - len(stripped.lstrip("#"))
-        rest = stripped[depth:]
-        if depth > 6 or (rest and not rest.startswith(" ") and rest[0].isascii()):
+    def _atx(self, line: _Line) -> bool:
+        opening = openings.hashes(line.folded)
+        if opening is None:
             return False
         self.in_signature = False
-        heading = rest.strip().rstrip("#").strip()
-        label = _LABEL.match(heading)
-        if label and label.end() < len(heading) and role_of(label[1].strip()):
-            begin = line.start + line.folded.rindex(heading)
-            self._open(role_of(label[1].strip()), line.start, begin + label.end(), depth)
-            self._add(BlockKind.PARAGRAPH, begin + label.end(), begin + len(heading))
-        else:
-            self._open(role_of(heading), line.start, line.end, depth)
+        self._open(line, opening)
+        self._add(BlockKind.PARAGRAPH, line.start + opening.content, line.start + opening.until)
         return True
 
     def _setext(self) -> bool:
         head = self.run[0]
-        text = head.folded.strip()
-        if len(text) > 60 or (role_of(text) is None and text[-1] in "。.!?;,"):
+        opening = openings.underlined(head.folded)
+        if opening is None:
             return False
         self.run = []
-        self._open(role_of(text), head.start, head.end, 2)
+        self._open(head, opening)
         return True
 
     def _comment(self, lines: list[_Line], at: int) -> int | None:
@@ -309,9 +286,7 @@ class _Scanner:
             self._flush()
             self._add(BlockKind.LOG, line.start, line.end)
             return
-        if stripped[0] in "*_" and self._bold_heading(line):
-            return
-        if len(stripped) <= _MOST_HEADING and self._plain_heading(line, stripped):
+        if self._heading(line, stripped):
             return
         if self.in_signature or is_signature_start(stripped, self.blank_before):
             self._flush()
@@ -332,116 +307,64 @@ class _Scanner:
             return
         self.run.append(line)
 
-    def _label(self, line: _Line, begin: int) -> bool:
-        head = line.folded[begin : begin + _MOST_LABEL]
-        if ":" not in head and " -" not in head and "—" not in head and "–" not in head:
+    def _heading(self, line: _Line, stripped: str) -> bool:
+        opening = openings.bold(line.folded) if stripped[0] in "*_" else None
+        if opening is None:
+            opening = openings.plain(
+                line.folded,
+                goes_on=bool(self.run),
+                apart=self.blank_before,
+                listing=stripped[0].isdecimal() and self._lists_steps(),
+            )
+        if opening is None:
             return False
-        match = _LABEL.match(line.folded, begin)
-        if match is None:
-            return False
-        if _SENTENCE_ENDS.search(line.raw, match.start(1), match.end(1)):
-            return False
-        words = match[1].strip()
-        bold = "*" in match.group() or "__" in match.group()
-        dash = ":" not in match.group()
-        role = role_of(words)
-        short = len(words) <= 12 if not words.isascii() else len(words) <= 34 and words.count(" ") <= 5
-        if not short and not bold:
-            return False
-        if role is None and not bold:
-            return False
-        if not bold and label_residue(words) > (0 if dash else 4):
-            return False
-        self._open(role, line.start + begin, line.start + match.end(), 7)
-        self._content(line, match.end())
+        self._open(line, opening)
+        self._content(line, opening)
         return True
 
-    def _content(self, line: _Line, begin: int) -> None:
-        """The text after a label on the same line."""
-        rest = line.folded[begin:]
-        if not rest.strip():
+    def _label(self, line: _Line, begin: int) -> bool:
+        opening = openings.label(line.folded, line.raw, begin)
+        if opening is None:
+            return False
+        self._open(line, opening)
+        self._content(line, opening)
+        return True
+
+    def _content(self, line: _Line, opening: Opening) -> None:
+        """The text behind a label on the same line."""
+        rest = _part(line, opening.content, opening.until)
+        if not rest.folded.strip():
             return
         self.inline = True
-        if is_placeholder(rest):
-            self._add(BlockKind.PLACEHOLDER, line.start + begin, line.end)
+        if is_placeholder(rest.folded):
+            self._add(BlockKind.PLACEHOLDER, rest.start, rest.end)
         else:
-            self.run = [_Line(line.start + begin, line.end, line.raw[begin:], rest)]
-        if self.sections[-1].role in _ONE_LINE:
+            self.run = [rest]
+        if opening.role in _ONE_LINE:
             self._close_inline()
 
     def _brackets(self, line: _Line) -> bool:
-        marks = list(_BRACKET.finditer(line.folded))
-        marks = [
-            mark
-            for mark in marks
-            if role_of(mark[1].strip()) or not line.folded[: mark.start()].strip(" #*-")
-        ]
-        marks = [mark for mark in marks if mark[1].strip() not in _TAGS and not is_placeholder(mark[1])]
-        if not marks:
-            return False
-        if line.folded[: marks[0].start()].strip():
-            head = line.folded[: marks[0].start()]
-            self.run.append(_Line(line.start, line.start + len(head), line.raw[: len(head)], head))
-        for at, mark in enumerate(marks):
-            self._open(role_of(mark[1].strip()), line.start + mark.start(), line.start + mark.end(), 7)
-            end = marks[at + 1].start() if at + 1 < len(marks) else len(line.folded)
-            piece = _Line(line.start, line.start + end, line.raw[:end], line.folded[:end])
-            self._content(piece, mark.end())
-            if at + 1 < len(marks):
-                self._flush()
-        return True
+        found = openings.brackets(line.folded)
+        if found and line.folded[: found[0].start].strip():
+            self.run.append(_part(line, 0, found[0].start))
+        for opening in found:
+            self._open(line, opening)
+            self._content(line, opening)
+        return bool(found)
 
     def _table_row(self, line: _Line, stripped: str) -> None:
         self._flush()
         if not stripped.strip("|-: "):
             return  # the rule under a table's head
-        cells = [cell.strip(" *") for cell in stripped.strip("|").split("|")]
-        if len(cells) == 2 and cells[0] and role_of(cells[0]) and label_residue(cells[0]) <= 2:
-            begin = line.folded.index("|", line.folded.index("|") + 1) + 1
-            self._open(role_of(cells[0]), line.start, line.start + begin, 7)
-            kind = BlockKind.PLACEHOLDER if is_placeholder(cells[1]) else BlockKind.TABLE
-            self._add(kind, line.start + begin, line.end)
-            return
-        self._add(BlockKind.TABLE, line.start, line.end)
-
-    def _bold_heading(self, line: _Line) -> bool:
-        lead = _BOLD_LEAD.match(line.folded)
-        if lead is not None and lead.end() < len(line.folded) and role_of(lead[1]):
-            self._open(role_of(lead[1]), line.start, line.start + lead.end(), 7)
-            self._content(line, lead.end())
-            return True
-        match = _BOLD_LINE.match(line.folded)
-        if match is None:
-            return False
-        self._open(role_of(match[1].strip(" :")), line.start, line.end, 6)
-        return True
-
-    def _plain_heading(self, line: _Line, stripped: str) -> bool:
-        """A short line that is nothing but a heading: `一、环境`, `Steps to reproduce`."""
-        match = _PLAIN_HEADING.match(line.folded)
-        words = (match[1] if match else stripped).strip().rstrip(":")
-        if (
-            ":" in words
-            or len(words) > 40
-            or words[-1:] in ("。", ".")
-            or (match is None and self.run and not stripped.endswith(":"))
-        ):
-            return False
-        role = role_of(words)
-        allowed = 2 if match is not None or stripped.endswith(":") else 0
-        if role is None or label_residue(words) > allowed:
-            return False
-        if (
-            match is not None
-            and stripped[:1].isdecimal()
-            and not self.blank_before
-            and not stripped.endswith(":")
-        ):
-            return False
-        if match is not None and stripped[0].isdigit() and self._lists_steps():
-            return False
-        self._open(role, line.start, line.end, 6)
-        return True
+        opening = openings.row(line.folded)
+        begin = 0
+        kind = BlockKind.TABLE
+        if opening is not None:
+            self._open(line, opening)
+            begin = opening.content
+            if is_placeholder(line.folded[begin:].strip(" *|")):
+                kind = BlockKind.PLACEHOLDER
+        self._add(kind, line.start + begin, line.end)
 
     def _lists_steps(self) -> bool:
         """Tell whether a numbered line here is a step (`1. Join a room`), not the next numbered heading."""
