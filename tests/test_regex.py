@@ -68,6 +68,19 @@ def test_a_broken_store_costs_time_only(tmp_path: Path, data: bytes) -> None:
     assert Store(str(path), "tag").compile("a") == re.compile("a")
 
 
+def test_what_two_processes_compile_is_kept(tmp_path: Path) -> None:
+    path = str(tmp_path / "store")
+    one, other = Store(path, "tag"), Store(path, "tag")
+    one.compile("a+")
+    other.compile("b+")
+    one.keep()
+    other.keep()
+    last = Store(path, "tag")
+    last.compile("a+")
+    last.compile("b+")
+    assert not last.changed
+
+
 def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     store = Store(str(tmp_path / "none" / "store"), "tag")
     assert store.compile("a+") == re.compile("a+")

@@ -43,6 +43,7 @@ class Store:
         if not self.changed or self.path is None or len(self._parts) > _MOST:
             return
         self.changed = False
+        self._parts = {**self._read(), **self._parts}  # another process may have written meanwhile
         beside = f"{self.path}.{os.getpid()}"
         try:
             with open(beside, "wb") as file:
