@@ -18,8 +18,10 @@ import pytest
 from tests.bulk.exports import read_csv, tickets, write_csv
 from tests.cli.running import Runner
 from ticket_lint.bulk import pool
-from ticket_lint.bulk.model import Outcome, Ticket, Work
+from ticket_lint.bulk.model import Outcome, Scored, Ticket, Work
+from ticket_lint.bulk.parts import Parts
 from ticket_lint.bulk.scoring import score_batch
+from ticket_lint.bulk.storage import Folder
 
 ROWS = 240
 ARGUMENTS = ("bulk", "in.csv", "--columns", "id,severity,score,missing", "--part-rows", "24", "--skip-bad")
@@ -124,19 +126,64 @@ def test_ctrl_c(exports: Path) -> None:
     resume(exports, "c.csv")
 
 
-def test_an_unfinished_run_is_not_overwritten_unasked(lint: Runner) -> None:
+def test_what_is_done_is_not_thrown_away_unasked(exports: Path) -> None:
+    run = start(exports, "kept.csv")
+    parts = exports / "kept.csv.parts"
+    wait_for(lambda: list(parts.glob("3.json")))
+    os.killpg(run.pid, signal.SIGINT)
+    run.communicate(timeout=60)
+    kept = {path.name: path.stat().st_mtime_ns for path in parts.iterdir()}
+    rows = sum(json.loads(path.read_text())["read"] for path in parts.glob("[0-9]*.json"))
+    assert "lock" not in kept
+    for more in ((), ("--overwrite",), ("--parts", "other"), ("--overwrite", "--parts", "other")):
+        ran = subprocess.run(command("kept.csv", *more), cwd=exports, check=False, capture_output=True)
+        assert ran.returncode == 2
+        told = f"kept.csv.parts: an unfinished run is there, {rows} rows of it are done".encode()
+        assert all(word in ran.stderr for word in (told, b"--resume", b"--restart"))
+        assert ran.stderr.count(b"\n") == 1
+        assert {path.name: path.stat().st_mtime_ns for path in parts.iterdir()} == kept
+    assert not (exports / "other").exists()
+    resume(exports, "kept.csv")
+
+
+def test_an_unfinished_run_of_something_else(lint: Runner) -> None:
     write_csv(lint.folder / "in.csv", tickets(20))
     parts = lint.folder / "o.csv.parts"
-    assert lint(*ARGUMENTS, "-o", "o.csv", "-j", "1").code == 0
     parts.mkdir()
-    (parts / "manifest.json").write_text(json.dumps({"inputs": ["others"]}))
-    (lint.folder / "o.csv").unlink()
-    assert "--resume" in lint(*ARGUMENTS, "-o", "o.csv", "-j", "1").err
+    (parts / "manifest.json").write_text(json.dumps({"part_rows": 7, "inputs": ["others"]}))
+    assert "--restart" in lint(*ARGUMENTS, "-o", "o.csv", "-j", "1").err
     other = lint(*ARGUMENTS, "-o", "o.csv", "-j", "1", "--resume")
     assert other.code == 2
     assert "differs in" in other.err
-    assert lint(*ARGUMENTS, "-o", "o.csv", "-j", "1", "--overwrite").code == 0
+    assert "exclude each other" in lint(*ARGUMENTS, "-o", "o.csv", "--resume", "--restart").err
+    assert lint(*ARGUMENTS, "-o", "o.csv", "-j", "1", "--restart").code == 0
     assert len(read_csv(lint.folder / "o.csv")) == 20
+    assert not parts.exists()
+
+
+@pytest.mark.parametrize("manifest", [None, "{}", "no json", '[{"part_rows": 1}]'])
+def test_a_folder_of_other_files_is_left_alone(lint: Runner, manifest: str | None) -> None:
+    write_csv(lint.folder / "in.csv", tickets(5))
+    lint.write("mine/0.json", "{}")
+    if manifest is not None:
+        lint.write("mine/manifest.json", manifest)
+    before = sorted(path.name for path in (lint.folder / "mine").iterdir())
+    for more in ((), ("--resume",), ("--restart", "--overwrite")):
+        ran = lint(*ARGUMENTS, "-o", "o.csv", "-j", "1", "--parts", "mine", *more)
+        assert ran.code == 2
+        assert "files of something else" in ran.err
+    assert sorted(path.name for path in (lint.folder / "mine").iterdir()) == before
+    assert not (lint.folder / "o.csv.parts").exists()
+
+
+def test_parts_that_were_written_in_halves_are_done_again(tmp_path: Path) -> None:
+    parts = Parts(Folder(str(tmp_path)))
+    for number in range(4):
+        parts.write(number, [Scored("1", ["1"])])
+    (tmp_path / "1.json").write_bytes((tmp_path / "1.json").read_bytes()[:20])
+    (tmp_path / "2.json").write_text("[1]")
+    (tmp_path / "3.jsonl").write_text("[")
+    assert list(parts.entries()) == [0]
 
 
 def test_an_input_that_changed_is_noticed(exports: Path) -> None:

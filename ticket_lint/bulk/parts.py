@@ -50,12 +50,15 @@ class Parts:
         self.folder.put(MANIFEST, _json(manifest))
 
     def manifest(self) -> dict[str, Any] | None:
-        """What an earlier run wrote down, None where there is none."""
+        """What an earlier run wrote down, None where there is none, or a file of that name that is something else."""
         if not self.folder.exists() or MANIFEST not in self.folder.sizes():
             return None
         with self.folder.open(MANIFEST) as file:
-            found: dict[str, Any] = json.load(file)
-        return found
+            try:
+                found = json.load(file)
+            except ValueError:
+                return None
+        return found if isinstance(found, dict) and "part_rows" in found else None
 
     def write(self, number: int, outcomes: Sequence[Outcome]) -> Entry:
         """Write a part; its entry comes last."""
@@ -85,11 +88,20 @@ class Parts:
             number, _, kind = name.partition(".")
             if kind != "json" or not number.isdigit():
                 continue
-            with self.folder.open(name) as file:
-                entry = Entry(**json.load(file))
-            if all(sizes.get(f"{number}.{kind}") == size for kind, size in entry.sizes.items()):
+            entry = self._entry(name)
+            if entry is not None and all(
+                sizes.get(f"{number}.{kind}") == size for kind, size in entry.sizes.items()
+            ):
                 found[int(number)] = entry
         return dict(sorted(found.items()))
+
+    def _entry(self, name: str) -> Entry | None:
+        """An entry; None where it is not whole, as it can be where addresses are not written at once."""
+        try:
+            with self.folder.open(name) as file:
+                return Entry(**json.load(file))
+        except (ValueError, TypeError):
+            return None
 
     def lines(self, number: int) -> Iterator[Line]:
         """The tickets of a part."""
@@ -116,6 +128,6 @@ def compare(before: dict[str, Any], now: dict[str, Any], path: str) -> None:
     changed = sorted(key for key in {*before, *now} if before.get(key) != now.get(key))
     if changed:
         raise InputError(
-            f"{path}: the unfinished run differs in {', '.join(changed)}; repeat its options and inputs, or start anew with --overwrite",
-            f"{path}：未完成的运行与本次不同（{'、'.join(changed)}）；请使用相同的选项和输入，或用 --overwrite 重新开始",
+            f"{path}: the unfinished run differs in {', '.join(changed)}; repeat its options and inputs, or start anew with --restart",
+            f"{path}：未完成的运行与本次不同（{'、'.join(changed)}）；请使用相同的选项和输入，或用 --restart 重新开始",
         )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from ticket_lint import __version__
 from ticket_lint.bulk import cluster, database, finish
 from ticket_lint.bulk.inputs import Fields, Input, Tickets, expand, prepare
+from ticket_lint.bulk.lock import held
 from ticket_lint.bulk.model import Work
 from ticket_lint.bulk.parts import Entry, Parts, compare
 from ticket_lint.bulk.pool import score_all
@@ -36,83 +37,102 @@ class Plan(NamedTuple):
     rejects: str | None = None
     engine: str = "local"
     jobs: int = 1
-    resume: bool = False
-    overwrite: bool = False
+    resume: bool = False  # go on with an unfinished run
+    restart: bool = False  # throw an unfinished run away
+    overwrite: bool = False  # replace the output
     similarity: float = 0.8
     many: int = 10
     part_rows: int = PART
     parts: str | None = None  # where parts are kept, beside the output if None
 
     @property
+    def scratch(self) -> str:
+        """The folder for what is unpacked and not finished, always on a disk."""
+        return f"{self.output}.parts"
+
+    @property
     def folder(self) -> str:
         """Where the parts are."""
-        return self.parts or f"{self.output}.parts"
+        return self.parts or self.scratch
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """All folders of the run, that of the parts last."""
+        same = os.path.abspath(self.folder) == os.path.abspath(self.scratch)
+        return (self.scratch,) if same else (self.scratch, self.folder)
 
 
 def run(plan: Plan, tick: Tick) -> finish.Summary:
     """Do what the plan asks for; `tick` is told rows that are done and the share of all. Raises TicketLintErrors."""
     format_of(plan.output)
     cluster.check_engine(plan.engine)
-    parts = Parts(Folder(plan.folder))
-    before = parts.manifest()
-    _check_output(plan, before)
+    folder = os.path.dirname(os.path.abspath(plan.output))
+    if not os.path.isdir(folder):
+        raise UsageError(f"{folder}: no such folder", f"{folder}：文件夹不存在")
+    with ExitStack() as locks:
+        for path in plan.folders:
+            if not is_address(path):  # what is elsewhere has no locks; the output's folder has one always
+                locks.enter_context(held(path, plan.output))
+        return _run(plan, tick)
+
+
+def _run(plan: Plan, tick: Tick) -> finish.Summary:
+    places = [Parts(Folder(path)) for path in plan.folders]
+    parts = places[-1]
+    begun = next((one for one in places if one.manifest() is not None), None)
+    before = begun.manifest() if begun is not None else None
+    _check_begun(plan, begun)
     scorer(plan.work)  # a missing model or profile is told here, once
     names = list(plan.inputs) if plan.query is not None else expand(plan.inputs)
     now = _manifest(plan, names)
     if before is not None and plan.resume:
         compare(before, now, plan.output)
     else:
-        if parts.folder.exists():
-            parts.folder.remove()
-        with writing(plan.folder):
-            os.makedirs(_local(plan), exist_ok=True)
+        _clear(plan)
+    for one in places:
+        one.begin(now)
     try:
         inputs = _inputs(plan, names)
         tickets = Tickets(inputs, plan.fields)
         tickets.check()
-    except BaseException:
-        if parts.manifest() is None:  # nothing was begun
-            shutil.rmtree(_local(plan), ignore_errors=True)
-        raise
-    parts.begin(now)
-    try:
         if plan.engine == "local":
             _score(plan, parts, tickets, tick)
         else:
             cluster.score(plan, parts, inputs, cluster.partitions(inputs, plan.part_rows), tick)
     except BaseException:
         if not parts.entries():  # nothing that a later run could go on from
-            _clear(plan, parts)
+            _clear(plan)
         raise
-    summary = finish.finish(plan, parts, Path(_local(plan)))
-    _clear(plan, parts)
+    summary = finish.finish(plan, parts, Path(plan.scratch))
+    _clear(plan)
     return summary
 
 
-def _clear(plan: Plan, parts: Parts) -> None:
+def _clear(plan: Plan) -> None:
     """Delete the parts and what was unpacked."""
-    parts.folder.remove()
-    if os.path.isdir(_local(plan)):
-        shutil.rmtree(_local(plan))
+    for path in plan.folders:
+        folder = Folder(path)
+        if folder.exists():
+            folder.clear()
 
 
-def _local(plan: Plan) -> str:
-    """The folder for scratch files, always on a disk."""
-    return f"{plan.output}.parts"
-
-
-def _check_output(plan: Plan, before: dict[str, Any] | None) -> None:
-    folder = os.path.dirname(os.path.abspath(plan.output))
-    if not os.path.isdir(folder):
-        raise UsageError(f"{folder}: no such folder", f"{folder}：文件夹不存在")
-    if plan.overwrite or (plan.resume and before is not None):
-        return
-    if before is not None:
+def _check_begun(plan: Plan, begun: Parts | None) -> None:
+    """Refuse what would throw away an unfinished run, an output, or files that no run has written."""
+    if begun is None:
+        for path in plan.folders:
+            folder = Folder(path)
+            if folder.exists() and folder.strange():
+                raise UsageError(
+                    f"{path}: holds files of something else; name another folder with --parts, or move them",
+                    f"{path}：其中有其他文件；请用 --parts 指定别的文件夹，或先移走这些文件",
+                )
+    elif not (plan.resume or plan.restart):
+        path, done = begun.folder.path, sum(entry.read for entry in begun.entries().values())
         raise UsageError(
-            f"{plan.folder}: an unfinished run is there; continue it with --resume or start anew with --overwrite",
-            f"{plan.folder}：有未完成的运行；用 --resume 继续，或用 --overwrite 重新开始",
+            f"{path}: an unfinished run is there, {done} rows of it are done; continue it with --resume, or throw it away and start anew with --restart",
+            f"{path}：有未完成的运行，已完成 {done} 行；用 --resume 继续，或用 --restart 丢弃并重新开始",
         )
-    if os.path.lexists(plan.output):
+    if os.path.lexists(plan.output) and not (plan.overwrite or (plan.resume and begun is not None)):
         raise UsageError(
             f"{plan.output}: exists already; pass --overwrite to replace it",
             f"{plan.output}：文件已存在；如需替换请加 --overwrite",
@@ -120,8 +140,8 @@ def _check_output(plan: Plan, before: dict[str, Any] | None) -> None:
 
 
 def _inputs(plan: Plan, names: list[str]) -> list[Input]:
-    folder = Path(_local(plan))
-    with writing(plan.folder):
+    folder = Path(plan.scratch)
+    with writing(plan.scratch):
         if plan.query is None:
             return prepare(names, folder)
         found = next((str(path) for path in sorted(folder.glob("query.*")) if path.suffix != ".tmp"), None)
@@ -144,6 +164,7 @@ def _manifest(plan: Plan, names: list[str]) -> dict[str, Any]:
         "lang": plan.work.lang,
         "duplicates": [plan.similarity, plan.many] if plan.work.duplicates else None,
         "part_rows": plan.part_rows,
+        "parts": plan.parts,
         "partitions": "rows" if plan.engine == "local" else "files",
     }
 
@@ -170,8 +191,8 @@ def _score(plan: Plan, parts: Parts, tickets: Tickets, tick: Tick) -> None:
     skipped = sum(1 for _ in islice(items, rows))
     if skipped < rows:
         raise InputError(
-            f"{plan.output}: the input has fewer rows than before; start anew with --overwrite",
-            f"{plan.output}：输入的行数比之前少；请用 --overwrite 重新开始",
+            f"{plan.output}: the input has fewer rows than before; start anew with --restart",
+            f"{plan.output}：输入的行数比之前少；请用 --restart 重新开始",
         )
     tick(rows, tickets.share)
     outcomes = _ticking(score_all(items, plan.work, plan.jobs), rows, tickets, tick)

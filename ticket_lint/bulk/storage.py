@@ -13,6 +13,7 @@ from typing import IO, Any
 from ticket_lint.bulk.need import need
 from ticket_lint.errors import InputError, UsageError
 
+LOCK = "lock"  # the file that says who is at work in a folder
 _FULL = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}  # Windows has no quota
 
 
@@ -90,9 +91,13 @@ class Folder:
     def sizes(self) -> dict[str, int]:
         """The names of all files with their sizes."""
         if self._remote is not None:
-            found = self._remote.ls(self.path, detail=True, refresh=True)
+            found = self._listed()
             return {one["name"].rpartition("/")[2]: one["size"] for one in found if one["type"] == "file"}
         return {one.name: one.stat().st_size for one in os.scandir(self.path) if one.is_file()}
+
+    def _listed(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self._remote.ls(self.path, detail=True, refresh=True)
+        return found
 
     def put(self, name: str, data: bytes) -> None:
         """Write a file; it appears when it is whole and on the disk."""
@@ -108,12 +113,24 @@ class Folder:
         stream: IO[bytes] = opener(self.at(name), "rb")
         return stream
 
-    def remove(self) -> None:
-        """Delete the folder and all in it."""
+    def strange(self) -> bool:
+        """Tell whether there is anything but a lock and what was left half-written."""
+        if self._remote is not None:
+            names = [one["name"].rstrip("/").rpartition("/")[2] for one in self._listed()]
+        else:
+            names = os.listdir(self.path)
+        return any(name != LOCK and not name.endswith(".tmp") for name in names)
+
+    def clear(self) -> None:
+        """Delete what is in the folder, and the folder itself; on a disk a lock keeps both until it is let go."""
         if self._remote is not None:
             self._remote.rm(self.path, recursive=True)
-        else:
-            shutil.rmtree(self.path)
+            return
+        for one in os.scandir(self.path):
+            if one.is_dir(follow_symlinks=False):
+                shutil.rmtree(one.path)
+            elif one.name != LOCK:
+                os.unlink(one.path)
 
 
 def replace(path: str, data: bytes) -> None:

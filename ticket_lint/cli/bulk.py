@@ -89,6 +89,8 @@ def _plan(
 
     if options["query"] is not None and len(inputs) != 1:
         raise UsageError("--query needs one INPUT, the database", "--query 需要且只需要一个 INPUT，即数据库")
+    if options["resume"] and options["restart"]:
+        raise UsageError("--resume and --restart exclude each other", "--resume 与 --restart 不能同时使用")
     if not 0.5 <= similarity <= 1 or many < 2 or part_rows < 1 or jobs < 0:
         raise UsageError(
             "--similarity is 0.5 to 1, --many at least 2, --jobs and --part-rows are no less than 0 and 1",
@@ -199,8 +201,12 @@ def _options() -> list[click.Parameter]:
             "text": Text("Go on where an interrupted run ended.", "从上次中断的地方继续。"),
         },
         {
+            "flags": ["--restart"], "is_flag": True,
+            "text": Text("Throw an interrupted run away and start anew.", "丢弃中断的运行，重新开始。"),
+        },
+        {
             "flags": ["--overwrite"], "is_flag": True,
-            "text": Text("Replace OUTPUT, or an unfinished run.", "覆盖已有的 OUTPUT 或未完成的运行。"),
+            "text": Text("Replace OUTPUT.", "覆盖已有的 OUTPUT。"),
         },
         {
             "flags": ["--duplicates"], "is_flag": True,
