@@ -138,6 +138,34 @@ def test_a_query_over_a_database_file(lint: Runner, kind: str) -> None:
     assert read_jsonl(lint.folder / "o.jsonl") == expected()
 
 
+def test_text_of_a_database_that_is_none_costs_its_row(lint: Runner) -> None:
+    connection = sqlite3.connect(str(lint.folder / "crm.db"))
+    connection.execute("CREATE TABLE t (id, body)")
+    for id_, body in ((1, "'进房没有声音'"), (2, "CAST(x'62FF' AS TEXT)"), (3, "x'6E6F20736F756E64'")):
+        connection.execute(f"INSERT INTO t VALUES ({id_}, {body})")
+    connection.commit()
+    connection.close()
+    query = "SELECT * FROM t ORDER BY id; -- all of them"
+    ran = lint(
+        "bulk",
+        "crm.db",
+        "--query",
+        query,
+        "-o",
+        "o.jsonl",
+        "--columns",
+        "id,title",
+        "-j",
+        "1",
+        "--keep",
+        "body",
+    )
+    assert ran.code == 2
+    found = [(row["id"], row["body"]) for row in read_jsonl(lint.folder / "o.jsonl")]
+    assert found == [("1", "进房没有声音"), ("3", "no sound")]
+    assert [row["row"] for row in read_csv(lint.folder / "o.jsonl.rejects.csv")] == ["2"]
+
+
 def test_every_column_can_be_asked_for(lint: Runner) -> None:
     write_jsonl(lint.folder / "in.jsonl", ROWS)
     ran = lint("bulk", "in.jsonl", "-o", "o.jsonl", "-j", "1", "--columns", ",".join(GROUPS), "--lang", "zh")

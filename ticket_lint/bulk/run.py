@@ -16,6 +16,7 @@ from ticket_lint.bulk.lock import held
 from ticket_lint.bulk.model import Work
 from ticket_lint.bulk.parts import Entry, Parts, compare
 from ticket_lint.bulk.pool import score_all
+from ticket_lint.bulk.postgres import is_postgres, place
 from ticket_lint.bulk.scoring import scorer
 from ticket_lint.bulk.sinks import format_of
 from ticket_lint.bulk.storage import Folder, is_address, stamp, writing
@@ -170,8 +171,8 @@ def _manifest(plan: Plan, names: list[str]) -> dict[str, Any]:
 
 
 def _stamp(path: str) -> list[Any]:
-    if path.startswith(("postgres://", "postgresql://")):
-        return ["postgres"]  # an address may hold a password
+    if is_postgres(path):
+        return [place(path)]  # without the password
     if is_address(path):
         return stamp(path)
     try:

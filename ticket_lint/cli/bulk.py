@@ -84,11 +84,14 @@ def _plan(
     from ticket_lint.bulk.model import Work
     from ticket_lint.bulk.outputs import DEFAULT, chosen
     from ticket_lint.bulk.pool import processors
+    from ticket_lint.bulk.postgres import is_postgres
     from ticket_lint.bulk.run import Plan
     from ticket_lint.tables.columns import parse_columns
 
     if options["query"] is not None and len(inputs) != 1:
         raise UsageError("--query needs one INPUT, the database", "--query 需要且只需要一个 INPUT，即数据库")
+    if options["query"] is None and any(map(is_postgres, inputs)):
+        raise UsageError("postgres://… needs --query", "postgres://… 需要配合 --query 使用")
     if options["resume"] and options["restart"]:
         raise UsageError("--resume and --restart exclude each other", "--resume 与 --restart 不能同时使用")
     if not 0.5 <= similarity <= 1 or many < 2 or part_rows < 1 or jobs < 0:
