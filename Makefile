@@ -50,13 +50,18 @@ eval-elements: $(VENV)/.base ## Score the elements and the kind on the labelled 
 eval-severity: $(VENV)/.dev ## Cross-validate the severity model on the labelled tickets, beside references
 	$(BIN)/python -m ticket_lint.evaluate.severity $(if $(BENCH_DATA),--bench $(BENCH_DATA))
 
-bench: $(VENV)/.dev .venv-bench/.gitlint .venv-bench/.proselint ## Measure speed beside references in the same run
+REFERENCES := gitlint proselint fasttext
+PACKAGES_gitlint := gitlint-core
+PACKAGES_proselint := proselint
+PACKAGES_fasttext := fasttext-community jieba
+
+bench: $(VENV)/.dev $(REFERENCES:%=.venv-bench/.%) ## Measure speed beside references in the same run
 	$(BIN)/python -m tests.bench
 
 # One environment each: their requirements exclude each other and this project's.
 .venv-bench/.%:
 	$(PYTHON) -m venv .venv-bench/$*
-	.venv-bench/$*/bin/python -m pip --disable-pip-version-check install --quiet $(if $(filter gitlint,$*),gitlint-core,$*)
+	.venv-bench/$*/bin/python -m pip --disable-pip-version-check install --quiet $(PACKAGES_$*)
 	@touch $@
 
 lexicon: $(VENV)/.base ## Compile the word lists

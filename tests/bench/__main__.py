@@ -123,9 +123,9 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("which", nargs="*", choices=[*_PARTS, []])
     parser.add_argument("--rounds", type=int, default=15)
     parser.add_argument("--largest", type=int, default=SIZES[-1], help="largest hostile input, in characters")
-    parser.add_argument(
-        "--bulk", type=int, default=100_000, help="largest bulk run, in tickets; up to 1000000"
-    )
+    parser.add_argument("--bulk", type=int, default=100_000, help="largest bulk run, up to 1000000 tickets")
+    parser.add_argument("--bulk-tickets", type=int, default=10_000, help="tickets of the other bulk runs")
+    parser.add_argument("--bulk-columns", default=bulk.WHOLE, help="columns of the growing bulk runs")
     parser.add_argument("--tickets", type=int, default=audit.TICKETS, help="closed tickets to audit")
     parser.add_argument("--only", default="", help="only hostile inputs whose name holds this")
     options = parser.parse_args(argv)
@@ -139,7 +139,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     if "audit" in which:
         audit.closed(options.tickets)
     if "bulk" in which:
-        bulk.bulk(options.bulk)
+        bulk.bulk(options.bulk, options.bulk_tickets, options.bulk_columns)
     if "growth" in which:
         growth(options.largest, options.only)
 

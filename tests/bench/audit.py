@@ -6,14 +6,13 @@ import csv
 import json
 import os
 import random
-import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple
+
+from tests.bench.clock import Cost, cost
 
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT / "data" / "tickets.jsonl"
@@ -28,13 +27,6 @@ _READ = {
         ".execute('SELECT * FROM read_parquet(?)', [sys.argv[1]])\nwhile found.fetchmany(1000): pass"
     ),
 }
-
-
-class Cost(NamedTuple):
-    """Seconds from start to end, and the peak of all its processes together in MB."""
-
-    seconds: float
-    memory: float
 
 
 def rows(count: int) -> Iterator[tuple[str, ...]]:
@@ -82,35 +74,6 @@ def write(folder: Path, count: int) -> dict[str, Path]:
         "(FORMAT parquet, ROW_GROUP_SIZE 20000)"
     )
     return paths
-
-
-def cost(command: list[str]) -> Cost:
-    """Run a command; the memory of its processes is looked at twenty times a second."""
-    begin = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
-    peak = 0.0
-    while process.poll() is None:
-        peak = max(peak, _memory(process.pid))
-        time.sleep(0.05)
-    if process.returncode:
-        raise SystemExit(f"{command[0]} failed with {process.returncode}")
-    return Cost(time.perf_counter() - begin, peak)
-
-
-def _memory(process: int) -> float:
-    """What a process and those that it started hold for themselves, in MB; shared pages count once (Linux)."""
-    total = 0.0
-    waiting = [process]
-    while waiting:
-        one = waiting.pop()
-        try:
-            with open(f"/proc/{one}/smaps_rollup", encoding="ascii") as file:
-                total += next(int(line.split()[1]) for line in file if line.startswith("Pss:")) / 1024
-            with open(f"/proc/{one}/task/{one}/children", encoding="ascii") as file:
-                waiting += [int(child) for child in file.read().split()]
-        except (OSError, StopIteration, IndexError):
-            continue  # it has just ended
-    return total
 
 
 def closed(count: int) -> None:

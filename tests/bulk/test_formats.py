@@ -177,6 +177,24 @@ def test_every_column_can_be_asked_for(lint: Runner) -> None:
     assert set(DEFAULT.split(",")) <= set(GROUPS)
 
 
+def test_severity_alone_is_the_same_and_judges_no_elements(
+    lint: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_jsonl(lint.folder / "in.jsonl", [*ROWS, {"id": "t", "title": "P0 进房没有声音", "body": " "}])
+    names = "id,severity,decided,open_at,ask,claimed,probabilities,facets,language"
+    assert lint("bulk", "in.jsonl", "-o", "whole.jsonl", "-j", "1", "--columns", f"{names},kind").code == 0
+    whole = read_jsonl(lint.folder / "whole.jsonl")
+
+    def fail(*_: object) -> None:
+        raise AssertionError("judged")
+
+    monkeypatch.setattr("ticket_lint.elements.judge", fail)
+    assert lint("bulk", "in.jsonl", "-o", "alone.jsonl", "-j", "1", "--columns", names).code == 0
+    assert read_jsonl(lint.folder / "alone.jsonl") == [
+        {name: cell for name, cell in row.items() if name != "kind"} for row in whole
+    ]
+
+
 def test_what_is_not_asked_for_is_not_computed(lint: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     from ticket_lint.severity import explain
 

@@ -7,16 +7,41 @@ from functools import partial
 from typing import NamedTuple
 
 from ticket_lint.bulk.model import Ticket
+from ticket_lint.document import Ticket as Document
 from ticket_lint.elements import NAMES, Status
 from ticket_lint.errors import UsageError
 from ticket_lint.report import Report
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS
 from ticket_lint.severity.suggestion import Suggestion
 
-Get = Callable[[Report, Ticket], object]
-SEVERITY, RULES, NOTHING = "severity", "rules", ""
+ROW, SEVERITY, ELEMENTS, RULES = "row", "severity", "elements", "rules"
 TEXT, INTEGER, NUMBER, FLAG, LIST = "VARCHAR", "INTEGER", "DOUBLE", "BOOLEAN", "VARCHAR[]"
 DEFAULT = "id,severity,decided,score,kind,missing"
+
+
+class Assessed(NamedTuple):
+    """A row with what was found in it. A suggestion or a report is there where a column needs one."""
+
+    row: Ticket
+    document: Document
+    lang: str
+    found: Suggestion | None = None
+    whole: Report | None = None
+
+    @property
+    def suggestion(self) -> Suggestion:
+        """The suggested severity."""
+        assert self.found is not None  # noqa: S101 - columns that need it come with a judge
+        return self.found
+
+    @property
+    def report(self) -> Report:
+        """Elements, and what the rules say."""
+        assert self.whole is not None  # noqa: S101 - as above
+        return self.whole
+
+
+Get = Callable[[Assessed], object]
 
 
 class Column(NamedTuple):
@@ -28,55 +53,53 @@ class Column(NamedTuple):
     get: Get
 
 
-def _suggestion(report: Report) -> Suggestion:
-    assert report.severity is not None  # noqa: S101 - columns that need it come with a judge
-    return report.severity
+def _ask(one: Assessed) -> object:
+    ask = one.suggestion.ask
+    return ask.of(one.lang) if ask else None
 
 
-def _ask(report: Report, _: Ticket) -> object:
-    ask = _suggestion(report).ask
-    return ask.of(report.lang) if ask else None
-
-
-def _open_at(report: Report, _: Ticket) -> object:
-    boundary = _suggestion(report).open_at
+def _open_at(one: Assessed) -> object:
+    boundary = one.suggestion.open_at
     return boundary.name if boundary is not None else None
 
 
-def _claimed(report: Report, _: Ticket) -> object:
-    claim = _suggestion(report).claim
+def _claimed(one: Assessed) -> object:
+    claim = one.suggestion.claim
     return claim.severity.name if claim else None
 
 
-def _chance(report: Report, _: Ticket, *, at: int) -> object:
-    return round(_suggestion(report).probabilities[at], 4)
+def _chance(one: Assessed, *, at: int) -> object:
+    return round(one.suggestion.probabilities[at], 4)
 
 
-def _facet(report: Report, _: Ticket, *, name: str) -> object:
-    found = _suggestion(report)
-    return (found.facets if name in FACETS else found.circumstances)[name].value
+def _facet(one: Assessed, *, name: str) -> object:
+    return (one.suggestion.facets if name in FACETS else one.suggestion.circumstances)[name].value
 
 
-def _element(report: Report, _: Ticket, *, name: str) -> object:
-    return report.elements[name].status.value
+def _element(one: Assessed, *, name: str) -> object:
+    return one.report.elements[name].status.value
 
 
-def _missing(report: Report, _: Ticket) -> object:
-    return [name for name, element in report.elements.items() if element.status is Status.MISSING]
+def _missing(one: Assessed) -> object:
+    return [name for name, element in one.report.elements.items() if element.status is Status.MISSING]
 
 
-def _codes(report: Report, _: Ticket) -> object:
-    return list(dict.fromkeys(found.code for found in report.diagnostics))
+def _codes(one: Assessed) -> object:
+    return list(dict.fromkeys(found.code for found in one.report.diagnostics))
+
+
+def _questions(one: Assessed) -> object:
+    return [question.of(one.lang) for question in one.report.questions]
 
 
 # The names that --columns takes, and the columns that each stands for.
 GROUPS: dict[str, list[Column]] = {
-    "id": [Column("id", TEXT, NOTHING, lambda _, ticket: ticket.id)],
-    "source": [Column("source", TEXT, NOTHING, lambda _, ticket: ticket.source)],
-    "row": [Column("row", INTEGER, NOTHING, lambda _, ticket: ticket.row)],
-    "title": [Column("title", TEXT, NOTHING, lambda _, ticket: ticket.title)],
-    "severity": [Column("severity", TEXT, SEVERITY, lambda report, _: _suggestion(report).severity.name)],
-    "decided": [Column("decided", FLAG, SEVERITY, lambda report, _: _suggestion(report).decided)],
+    "id": [Column("id", TEXT, ROW, lambda one: one.row.id)],
+    "source": [Column("source", TEXT, ROW, lambda one: one.row.source)],
+    "row": [Column("row", INTEGER, ROW, lambda one: one.row.row)],
+    "title": [Column("title", TEXT, ROW, lambda one: one.row.title)],
+    "severity": [Column("severity", TEXT, SEVERITY, lambda one: one.suggestion.severity.name)],
+    "decided": [Column("decided", FLAG, SEVERITY, lambda one: one.suggestion.decided)],
     "open_at": [Column("open_at", TEXT, SEVERITY, _open_at)],
     "ask": [Column("ask", TEXT, SEVERITY, _ask)],
     "claimed": [Column("claimed", TEXT, SEVERITY, _claimed)],
@@ -84,15 +107,13 @@ GROUPS: dict[str, list[Column]] = {
     "facets": [
         Column(f"facet_{name}", TEXT, SEVERITY, partial(_facet, name=name)) for name in (*FACETS, *CIRCUMSTANCES)
     ],
-    "kind": [Column("kind", TEXT, NOTHING, lambda report, _: report.kind.value)],
-    "language": [Column("language", TEXT, NOTHING, lambda report, _: report.ticket.language)],
-    "elements": [Column(name, TEXT, NOTHING, partial(_element, name=name)) for name in NAMES],
-    "missing": [Column("missing", LIST, NOTHING, _missing)],
-    "score": [Column("score", INTEGER, RULES, lambda report, _: report.score)],
+    "kind": [Column("kind", TEXT, ELEMENTS, lambda one: one.report.kind.value)],
+    "language": [Column("language", TEXT, ROW, lambda one: one.document.language)],
+    "elements": [Column(name, TEXT, ELEMENTS, partial(_element, name=name)) for name in NAMES],
+    "missing": [Column("missing", LIST, ELEMENTS, _missing)],
+    "score": [Column("score", INTEGER, RULES, lambda one: one.report.score)],
     "diagnostics": [Column("diagnostics", LIST, RULES, _codes)],
-    "questions": [
-        Column("questions", LIST, RULES, lambda report, _: [one.of(report.lang) for one in report.questions])
-    ],
+    "questions": [Column("questions", LIST, RULES, _questions)],
 }  # fmt: skip
 
 

@@ -7,9 +7,10 @@ from functools import lru_cache
 from pathlib import Path
 
 from ticket_lint.bulk.model import Outcome, Reject, Scored, Ticket, Work
+from ticket_lint.bulk.outputs import ELEMENTS, SEVERITY, Assessed, chosen_by_column
 from ticket_lint.bulk.outputs import RULES as NEEDS_RULES
-from ticket_lint.bulk.outputs import SEVERITY, chosen_by_column
 from ticket_lint.diagnostic import Text
+from ticket_lint.document import parse
 from ticket_lint.engine import Setting, Settings, assess
 from ticket_lint.rules import RULES
 from ticket_lint.severity import store
@@ -32,6 +33,7 @@ class Scorer:
         self._duplicates = work.duplicates
         judged = work.duplicates or SEVERITY in needs
         self._model = store.load(Path(work.model) if work.model else None) if judged else None
+        self._reports = bool(needs & {ELEMENTS, NEEDS_RULES})
         self._settings = _settings(work, rules=NEEDS_RULES in needs)
         self._seen: Seen | None = None
 
@@ -49,21 +51,25 @@ class Scorer:
 
     def _one(self, ticket: Ticket, signature: bytes) -> Outcome:
         self._seen = None
-        judge = self._judge if self._model is not None else None
         try:
-            title = ticket.title if ticket.body.strip() else None
-            report = assess(
-                ticket.body if title is not None else ticket.title,
-                title=title or None,
-                settings=self._settings,
-                judge=judge,
-            )
-            cells: list[object] = [column.get(report, ticket) for column in self._columns]
+            found = self._assess(ticket)
+            cells: list[object] = [column.get(found) for column in self._columns]
         except Exception as error:  # noqa: BLE001 - one ticket must not cost the run
             reason = _CRASH.format(name=type(error).__name__)
             return Reject(ticket.source, ticket.row, ticket.line, ticket.id, reason)
-        severity = int(report.severity.severity) if report.severity is not None else None
+        severity = int(found.suggestion.severity) if self._model is not None else None
         return Scored(ticket.id, [*cells, *ticket.kept], severity, self._if_many(), signature)
+
+    def _assess(self, ticket: Ticket) -> Assessed:
+        """What `check` does; where neither elements nor rules are asked for, only the severity's part of it."""
+        text, title = (ticket.body, ticket.title or None) if ticket.body.strip() else (ticket.title, None)
+        judge = self._judge if self._model is not None else None
+        if self._reports:
+            report = assess(text, title=title, settings=self._settings, judge=judge)
+            return Assessed(ticket, report.ticket, report.lang, report.severity, report)
+        document = parse(text, title)
+        suggestion = judge(Signals(document)) if judge is not None else None
+        return Assessed(ticket, document, self._settings.lang or document.language, suggestion)
 
     def _judge(self, signals: Signals) -> Suggestion:
         """What `suggest` does, keeping what was seen."""
