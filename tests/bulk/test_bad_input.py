@@ -11,6 +11,7 @@ import pytest
 from tests.bulk.exports import read_csv, read_jsonl, tickets, write_csv, write_jsonl
 from tests.cli.running import Ran, Runner
 
+duckdb = pytest.importorskip("duckdb")
 ROWS = tickets(6)
 
 
@@ -57,6 +58,24 @@ def test_bytes_that_are_no_text_of_the_encoding(lint: Runner) -> None:
     assert [row for row, _ in reasons(lint)] == ["22"]
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "gb18030", "big5", "utf-8-sig", "cp1252"])
+def test_encodings_are_found_and_what_is_broken_costs_its_row(lint: Runner, encoding: str) -> None:
+    text = "no sound – café" if encoding == "cp1252" else "進房後聽不到聲音，畫面也是黑的"
+    rows = "".join(f"{at},{text} {at},{text}\n" for at in range(20))
+    whole = f"id,title,body\n{rows}".encode(encoding)
+    lint.write("in.csv", whole)
+    assert bulk(lint, "in.csv", "--columns", "id,title").code == 0
+    assert read_jsonl(lint.folder / "out.jsonl")[19]["title"] == f"{text} 19"
+    if encoding.startswith("utf-"):
+        lint.write(
+            "in.csv",
+            whole + "x,title,cut ".encode("utf-16-le" if encoding == "utf-16" else encoding) + b"\xff",
+        )
+        assert bulk(lint, "in.csv", "--columns", "id,title", "--overwrite").code == 2
+        assert len(read_jsonl(lint.folder / "out.jsonl")) == 20
+        assert reasons(lint) == [("22", "text that is not valid in the file's encoding")]
+
+
 def test_a_field_of_fifty_megabytes(lint: Runner) -> None:
     big = "x" * 50_000_000
     write_csv(lint.folder / "in.csv", [ROWS[0], {"id": "big", "title": "t", "body": big}, ROWS[1]])
@@ -85,6 +104,30 @@ def test_a_missing_column(lint: Runner) -> None:
 def test_a_parquet_file_that_is_none(lint: Runner) -> None:
     lint.write("in.parquet", b"PAR1" + b"\0" * 100)
     refused(lint, bulk(lint, "in.parquet"), "in.parquet", "Parquet")
+
+
+def test_a_parquet_file_that_is_damaged_in_the_middle(lint: Runner) -> None:
+    rows = "SELECT i::VARCHAR AS id, repeat('no sound ' || i, 50) AS body FROM range(20000) AS t(i)"
+    path = lint.folder / "in.parquet"
+    with duckdb.connect() as connection:
+        connection.execute(f"COPY ({rows}) TO '{path}' (FORMAT parquet, ROW_GROUP_SIZE 2048)")
+    damaged = bytearray(path.read_bytes())
+    middle = len(damaged) // 2
+    damaged[middle : middle + 3000] = bytes(byte ^ 255 for byte in damaged[middle : middle + 3000])
+    path.write_bytes(damaged)
+    told = []
+    for engine in ("local", "dask"):
+        arguments = ("--columns", "id", "--part-rows", "5000", "--engine", engine)
+        ran = lint.process("bulk", "in.parquet", "-o", "out.jsonl", "-j", "1", "--overwrite", *arguments)
+        assert ran.returncode == 2, ran.stderr
+        told.append((lint.folder / "out.jsonl.rejects.csv").read_bytes())
+        written = len(read_jsonl(lint.folder / "out.jsonl"))
+        assert 2000 < written < 18_000
+        ((row, reason),) = reasons(lint)
+        assert row == str(written + 1)
+        assert "in.parquet: damaged after row" in reason
+        assert reason.endswith(f"with this row {20_000 - written} are lost")
+    assert told[0] == told[1]
 
 
 def test_packed_files_that_are_cut(lint: Runner) -> None:
@@ -126,6 +169,33 @@ def test_an_existing_output_is_kept(lint: Runner) -> None:
     assert ran.code == 2
     assert "--overwrite" in ran.err
     assert (lint.folder / "out.jsonl").read_text() == "mine"
+
+
+def test_nothing_is_written_over_unasked(lint: Runner) -> None:
+    source = write_csv(lint.folder / "in.csv", ROWS).read_bytes()
+    lint.write("out.csv.rejects.csv", "mine")
+    lint.write("mine.csv", "mine")
+    os.symlink("in.csv", lint.folder / "link.csv")
+    cases = {
+        ("-o", "in.csv", "--overwrite"): "in.csv: an INPUT",
+        ("-o", "link.csv", "--overwrite"): "link.csv: an INPUT",
+        ("-o", "out.csv", "--rejects", "./in.csv", "--overwrite"): "in.csv: an INPUT",
+        ("-o", "out.csv", "--rejects", "out.csv"): "--rejects is the OUTPUT",
+        ("-o", "out.csv", "--rejects", "no/rejects.csv"): "no such folder",
+        ("-o", "out.csv", "--rejects", "mine.csv"): "--overwrite",
+        ("-o", "out.csv"): "out.csv.rejects.csv: exists already",
+        ("-o", "folder.csv", "--overwrite"): "folder.csv: a folder",
+    }
+    (lint.folder / "folder.csv").mkdir()
+    before = sorted(path.name for path in lint.folder.iterdir())
+    for more, word in cases.items():
+        ran = lint("bulk", "in.csv", "-j", "1", "--columns", "id", *more)
+        assert (ran.code, ran.err.count("\n")) == (2, 1)
+        assert word in ran.err, ran.err
+    assert sorted(path.name for path in lint.folder.iterdir()) == before
+    assert (lint.folder / "in.csv").read_bytes() == source
+    assert lint("bulk", "in.csv", "-o", "out.csv", "-j", "1", "--columns", "id", "--overwrite").code == 0
+    assert not (lint.folder / "out.csv.rejects.csv").exists()  # no row was rejected this time
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no RLIMIT_FSIZE")

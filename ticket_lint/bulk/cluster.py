@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ticket_lint.bulk.inputs import Fields, Input, Tickets, rows_of
+from ticket_lint.bulk.inputs import Fields, Input, Tickets, is_parquet, rows_of
 from ticket_lint.bulk.model import Work
 from ticket_lint.bulk.need import need
 from ticket_lint.bulk.parts import Entry, Parts
@@ -55,7 +55,7 @@ def partitions(inputs: Sequence[Input], part_rows: int) -> list[Range]:
     for at, one in enumerate(inputs):
         rows = rows_of(one)
         size = part_rows
-        if not one.path.lower().endswith(".parquet"):
+        if not is_parquet(one.path):
             size = max(part_rows, -(-rows // _MOST))
         found += [Range(at, start, min(start + size, rows)) for start in range(0, rows, size)]
     return found

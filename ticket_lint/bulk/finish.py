@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import os
 from array import array
 from collections import Counter
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _SHOWN = 5
 _CLUSTERS = 10
+_BUCKETS = 256
 _REASON = 300
 DUPLICATES = (
     ("cluster", "BIGINT"),
@@ -64,8 +66,11 @@ def finish(plan: Plan, parts: Parts, scratch: Path) -> Summary:
         total.update(entry.severities)
     rejected = sum(entry.rejected for entry in entries.values())
     repeated, ids = _repeated(parts, entries)
-    rejects = plan.rejects or f"{plan.output}.rejects.csv"
-    _rejects(rejects if rejected else None, parts, entries, plan.work.lang or "en", scratch)
+    _, rejects = plan.writes
+    if rejected:
+        _rejects(rejects, parts, entries, plan.work.lang or "en", scratch)
+    elif os.path.exists(rejects):  # of a run before this one
+        os.unlink(rejects)
     summary = Summary(
         sum(entry.read for entry in entries.values()),
         sum(entry.written for entry in entries.values()),
@@ -102,17 +107,15 @@ def _lines(parts: Parts, entries: dict[int, Entry]) -> Iterator[Line]:
 
 def _repeated(parts: Parts, entries: dict[int, Entry]) -> tuple[int, tuple[str, ...]]:
     """How many rows have an id that an earlier one has, and the first such ids; 8 bytes a row."""
-    hashes = array("Q")
+    buckets = [array("Q") for _ in range(_BUCKETS)]
     for line in _lines(parts, entries):
         if line.id:
-            hashes.append(_hash(line.id))
-    twice, before = set(), None
-    extra = 0
-    for one in sorted(hashes):
-        if one == before:
-            extra += 1
-            twice.add(one)
-        before = one
+            one = _hash(line.id)
+            buckets[one % _BUCKETS].append(one)
+    counts = (
+        Counter(bucket) for bucket in buckets
+    )  # one bucket at a time: a count takes many times its 8 bytes
+    twice = {one: count for found in counts for one, count in found.items() if count > 1}
     if not twice:
         return 0, ()
     names: dict[str, None] = {}
@@ -121,17 +124,15 @@ def _repeated(parts: Parts, entries: dict[int, Entry]) -> tuple[int, tuple[str, 
             names[line.id] = None
             if len(names) == _SHOWN:
                 break
-    return extra, tuple(names)
+    return sum(twice.values()) - len(twice), tuple(names)
 
 
 def _hash(text: str) -> int:
     return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest())
 
 
-def _rejects(path: str | None, parts: Parts, entries: dict[int, Entry], lang: str, scratch: Path) -> None:
+def _rejects(path: str, parts: Parts, entries: dict[int, Entry], lang: str, scratch: Path) -> None:
     """Write the rows that were not assessed, with the reason."""
-    if path is None:
-        return
     with writing(path):
         beside = scratch / "rejects.tmp"
         with beside.open("w", encoding="utf-8-sig", newline="") as file:

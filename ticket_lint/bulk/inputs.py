@@ -127,7 +127,7 @@ def _zstd_error() -> type[Exception]:
 def _lines(path: str) -> int:
     """Line ends of a text, rows of a Parquet file; 0 where they cannot be counted (reading tells why)."""
     try:
-        if path.lower().endswith(".parquet"):
+        if is_parquet(path):
             import duckdb
 
             with duckdb.connect(config={"threads": 1}) as connection:
@@ -169,14 +169,28 @@ class Tickets:
     def _read(self, one: Input) -> Iterator[Item]:
         with open_as(one) as table:
             columns = columns_of(one.name, table.head, self._fields)
-            last = 1
+            last = 0 if is_parquet(one.path) else 1
             try:
                 for row in table.rows:
                     last = row.number
                     self._at = row.line or row.number
                     yield _item(one.name, row, columns, self._fields.keep)
             except InputError as error:  # damaged from here on; what was read stays good
-                yield Reject(one.name, last + 1, None, "", Text(error.en, error.zh))
+                yield Reject(one.name, last + 1, None, "", _damaged(error, one, last))
+
+
+def _damaged(error: InputError, one: Input, last: int) -> Text:
+    """Why a file could not be read further, and how many rows are lost where that is known."""
+    en, zh = (text.replace(one.path, one.name) for text in (error.en, error.zh))
+    lost = one.lines - last if is_parquet(one.path) else 0
+    if lost <= 1:
+        return Text(en, zh)
+    return Text(f"{en}; with this row {lost} are lost", f"{zh}；连同此行共 {lost} 行无法读取")
+
+
+def is_parquet(path: str) -> bool:
+    """Tell whether a file is Parquet, whose rows are counted without reading them."""
+    return path.lower().endswith(".parquet")
 
 
 @contextmanager
@@ -194,7 +208,7 @@ def open_as(one: Input) -> Iterator[Table]:
 
 def rows_of(one: Input) -> int:
     """How many rows an input has, the unreadable ones included."""
-    if one.path.lower().endswith(".parquet"):
+    if is_parquet(one.path):
         return one.lines
     with open_as(one) as table:
         return sum(1 for _ in table.rows)

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from ticket_lint import __version__
 from ticket_lint.bulk import cluster, database, finish
+from ticket_lint.bulk.checks import check_apart, check_begun, check_names
 from ticket_lint.bulk.inputs import Fields, Input, Tickets, expand, prepare
 from ticket_lint.bulk.lock import held
 from ticket_lint.bulk.model import Work
@@ -20,7 +21,7 @@ from ticket_lint.bulk.postgres import is_postgres, place
 from ticket_lint.bulk.scoring import scorer
 from ticket_lint.bulk.sinks import format_of
 from ticket_lint.bulk.storage import Folder, is_address, stamp, writing
-from ticket_lint.errors import InputError, UsageError
+from ticket_lint.errors import InputError
 from ticket_lint.severity import store
 
 PART = 10_000  # rows; what an interruption can cost
@@ -57,6 +58,11 @@ class Plan(NamedTuple):
         return self.parts or self.scratch
 
     @property
+    def writes(self) -> tuple[str, str]:
+        """The files that a run leaves: the output, and the rows that were rejected."""
+        return self.output, self.rejects or f"{self.output}.rejects.csv"
+
+    @property
     def folders(self) -> tuple[str, ...]:
         """All folders of the run, that of the parts last."""
         same = os.path.abspath(self.folder) == os.path.abspath(self.scratch)
@@ -67,9 +73,7 @@ def run(plan: Plan, tick: Tick) -> finish.Summary:
     """Do what the plan asks for; `tick` is told rows that are done and the share of all. Raises TicketLintErrors."""
     format_of(plan.output)
     cluster.check_engine(plan.engine)
-    folder = os.path.dirname(os.path.abspath(plan.output))
-    if not os.path.isdir(folder):
-        raise UsageError(f"{folder}: no such folder", f"{folder}：文件夹不存在")
+    check_names(plan)
     with ExitStack() as locks:
         for path in plan.folders:
             if not is_address(path):  # what is elsewhere has no locks; the output's folder has one always
@@ -82,9 +86,10 @@ def _run(plan: Plan, tick: Tick) -> finish.Summary:
     parts = places[-1]
     begun = next((one for one in places if one.manifest() is not None), None)
     before = begun.manifest() if begun is not None else None
-    _check_begun(plan, begun)
+    check_begun(plan, begun)
     scorer(plan.work)  # a missing model or profile is told here, once
     names = list(plan.inputs) if plan.query is not None else expand(plan.inputs)
+    check_apart(plan, names)
     now = _manifest(plan, names)
     if before is not None and plan.resume:
         compare(before, now, plan.output)
@@ -115,29 +120,6 @@ def _clear(plan: Plan) -> None:
         folder = Folder(path)
         if folder.exists():
             folder.clear()
-
-
-def _check_begun(plan: Plan, begun: Parts | None) -> None:
-    """Refuse what would throw away an unfinished run, an output, or files that no run has written."""
-    if begun is None:
-        for path in plan.folders:
-            folder = Folder(path)
-            if folder.exists() and folder.strange():
-                raise UsageError(
-                    f"{path}: holds files of something else; name another folder with --parts, or move them",
-                    f"{path}：其中有其他文件；请用 --parts 指定别的文件夹，或先移走这些文件",
-                )
-    elif not (plan.resume or plan.restart):
-        path, done = begun.folder.path, sum(entry.read for entry in begun.entries().values())
-        raise UsageError(
-            f"{path}: an unfinished run is there, {done} rows of it are done; continue it with --resume, or throw it away and start anew with --restart",
-            f"{path}：有未完成的运行，已完成 {done} 行；用 --resume 继续，或用 --restart 丢弃并重新开始",
-        )
-    if os.path.lexists(plan.output) and not (plan.overwrite or (plan.resume and begun is not None)):
-        raise UsageError(
-            f"{plan.output}: exists already; pass --overwrite to replace it",
-            f"{plan.output}：文件已存在；如需替换请加 --overwrite",
-        )
 
 
 def _inputs(plan: Plan, names: list[str]) -> list[Input]:

@@ -8,6 +8,7 @@ from typing import BinaryIO, TextIO
 from ticket_lint.errors import InputError
 from ticket_lint.sources.decode import guess
 
+_DAMAGED = "ticket-lint.damaged"
 _CHUNK = 1 << 20
 _AROUND = 100_000  # bytes on either side of what is not UTF-8 that tell the encoding
 
@@ -18,7 +19,17 @@ def open_text(path: str, newline: str) -> TextIO:
     Bytes that are broken are read as lone surrogates. Raises OSError, and InputError where the file
     is no text.
     """
-    return open(path, encoding=_encoding(path), errors="surrogateescape", newline=newline)
+    return open(path, encoding=_encoding(path), errors=_DAMAGED, newline=newline)
+
+
+def _surrogate(error: UnicodeError) -> tuple[str, int]:
+    """A lone surrogate for bytes that are no text of the encoding; unlike `surrogateescape` also for those of UTF-16."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return "\udcff", error.end
+
+
+codecs.register_error(_DAMAGED, _surrogate)
 
 
 def _encoding(path: str) -> str:

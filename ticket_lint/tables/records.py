@@ -244,7 +244,7 @@ def _parquet(path: str, connection: DuckDBPyConnection) -> Table:
         chosen = ", ".join(_as_text(name, kind) for name, kind, *_ in columns)
         connection.execute(f"SELECT {chosen} FROM read_parquet(?)", [path])  # noqa: S608 - names are quoted
     except duckdb.Error as error:
-        detail = " ".join(str(error).split())
+        detail = " ".join(str(error).partition("\nLINE ")[0].split())
         raise InputError(
             f"{path}: cannot be read as Parquet: {detail}", f"{path}：无法作为 Parquet 读取：{detail}"
         ) from error
