@@ -9,11 +9,13 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Sequence
+from errno import ENOSPC
 from pathlib import Path
 from typing import Any
 
 from ticket_lint.bulk import postgres
 from ticket_lint.bulk.need import need
+from ticket_lint.bulk.storage import full
 from ticket_lint.errors import InputError, UsageError
 
 _SQLITE = b"SQLite format 3\0"
@@ -98,7 +100,8 @@ def _duckdb(database: str, query: str, path: Path) -> str:
             beside = path.with_suffix(".tmp")
             connection.execute(f"COPY ({query}\n) TO {_quoted(str(beside))} (FORMAT parquet)")
     except duckdb.Error as error:
-        raise _failed(database, error) from error
+        detail = os.strerror(ENOSPC)
+        raise full(str(path), detail) if detail in str(error) else _failed(database, error) from error
     os.replace(beside, path)
     return str(path)
 

@@ -156,8 +156,13 @@ def writing(path: str) -> Iterator[None]:
     except OSError as error:
         detail = error.strerror or str(error)
         if error.errno in _FULL:
-            raise InputError(
-                f"{path}: no space left ({detail}); free some, then continue with --resume",
-                f"{path}：磁盘空间不足（{detail}）；腾出空间后用 --resume 继续",
-            ) from error
+            raise full(path, detail) from error
         raise InputError(f"{path}: cannot be written: {detail}", f"{path}：无法写入（{detail}）") from error
+
+
+def full(path: str, detail: str) -> InputError:
+    """The error for a disk that is full."""
+    return InputError(
+        f"{path}: no space left ({detail}); free some, then continue with --resume",
+        f"{path}：磁盘空间不足（{detail}）；腾出空间后用 --resume 继续",
+    )
