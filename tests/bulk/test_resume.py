@@ -68,26 +68,50 @@ def wait_for(what: Callable[[], object], patience: float = 60.0) -> None:
     assert what()
 
 
-def resume(folder: Path, output: str) -> None:
-    subprocess.run(command(output, "--resume"), cwd=folder, check=True, capture_output=True)
+def resume(folder: Path, output: str, *more: str) -> None:
+    subprocess.run(command(output, "--resume", *more), cwd=folder, check=True, capture_output=True)
     whole = folder / f"whole{Path(output).suffix}"
     assert (folder / output).read_bytes() == whole.read_bytes()
     assert not (folder / f"{output}.parts").exists()
 
 
+class Moments:
+    """Random moments of a run: so many parts are there, and a bit more."""
+
+    def __init__(self, seed: int, parts: Path) -> None:
+        self._draw, self._parts, self._before = random.Random(seed), parts, 0
+
+    def wait(self, run: subprocess.Popen[bytes], most: int) -> None:
+        """Wait for a moment after the last one, at the latest when `most` parts are there or the run is over."""
+        self._before = self._draw.randint(self._before, most)
+        wait_for(lambda: run.poll() is not None or len(list(self._parts.glob("[0-9]*.json"))) >= self._before)
+        time.sleep(self._draw.random() / 20)
+
+
 @pytest.mark.parametrize("seed", range(10))
-def test_the_whole_run_is_killed(exports: Path, seed: int) -> None:
-    output = f"{seed}.{'parquet' if seed == 0 else 'csv'}"
+def test_a_worker_then_the_writer_then_the_whole_run_are_killed(exports: Path, seed: int) -> None:
+    output = f"{seed}.{'parquet' if seed % 5 == 0 else 'csv'}"
+    whole = (exports / f"whole{Path(output).suffix}").read_bytes()
+    moments = Moments(seed, exports / f"{output}.parts")
     run = start(exports, output)
-    parts = exports / f"{output}.parts"
-    wanted = random.Random(seed).randrange(11)  # parts that are there when the blow falls
-    wait_for(lambda: run.poll() is not None or len(list(parts.glob("[0-9]*.json"))) >= wanted)
-    time.sleep(random.Random(seed).random() / 20)
-    os.killpg(run.pid, signal.SIGKILL)
-    run.communicate()
-    if parts.exists():
-        assert not (exports / output).exists() or (exports / output).read_bytes()
-        resume(exports, output)
+    try:
+        moments.wait(run, 5)
+        for worker in children(run.pid)[:1]:
+            worker.kill()
+        moments.wait(run, 8)
+        run.kill()
+        run.communicate()
+        assert not (exports / output).exists() or (exports / output).read_bytes() == whole
+        if not (exports / output).exists():
+            run = start(exports, output, "--resume")
+            moments.wait(run, 11)
+            os.killpg(run.pid, signal.SIGKILL)
+            run.communicate()
+        assert not (exports / output).exists() or (exports / output).read_bytes() == whole
+    finally:
+        run.kill()
+        run.communicate()
+    resume(exports, output, "--overwrite")
 
 
 def test_the_writer_is_killed_and_its_workers_go_too(exports: Path) -> None:
@@ -159,6 +183,26 @@ def test_an_unfinished_run_of_something_else(lint: Runner) -> None:
     assert lint(*ARGUMENTS, "-o", "o.csv", "-j", "1", "--restart").code == 0
     assert len(read_csv(lint.folder / "o.csv")) == 20
     assert not parts.exists()
+
+
+def test_the_manifest_goes_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone: list[str] = []
+
+    def unlink(path: str) -> None:
+        gone.append(Path(path).name)
+
+    for address in (str(tmp_path / "disk"), "memory://bulk"):
+        parts = Parts(Folder(address))
+        parts.begin({"part_rows": 1})
+        for number in range(3):
+            parts.write(number, [Scored("1", ["1"])])
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "unlink", unlink)
+            parts.clear()
+        parts.clear()
+        assert "manifest.json" not in (parts.folder.sizes() if parts.folder.exists() else {})
+    assert len(gone) == 7
+    assert gone[-1] == "manifest.json"
 
 
 @pytest.mark.parametrize("manifest", [None, "{}", "no json", '[{"part_rows": 1}]'])

@@ -60,6 +60,11 @@ class Parts:
                 return None
         return found if isinstance(found, dict) and "part_rows" in found else None
 
+    def clear(self) -> None:
+        """Delete the folder where there is one; as long as any part is left in it, so is the manifest."""
+        if self.folder.exists():
+            self.folder.clear(MANIFEST)
+
     def write(self, number: int, outcomes: Sequence[Outcome]) -> Entry:
         """Write a part; its entry comes last."""
         scored = [one for one in outcomes if isinstance(one, Scored)]

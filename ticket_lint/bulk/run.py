@@ -117,9 +117,7 @@ def _run(plan: Plan, tick: Tick) -> finish.Summary:
 def _clear(plan: Plan) -> None:
     """Delete the parts and what was unpacked."""
     for path in plan.folders:
-        folder = Folder(path)
-        if folder.exists():
-            folder.clear()
+        Parts(Folder(path)).clear()
 
 
 def _inputs(plan: Plan, names: list[str]) -> list[Input]:

@@ -121,12 +121,15 @@ class Folder:
             names = os.listdir(self.path)
         return any(name != LOCK and not name.endswith(".tmp") for name in names)
 
-    def clear(self) -> None:
-        """Delete what is in the folder, and the folder itself; on a disk a lock keeps both until it is let go."""
+    def clear(self, last: str) -> None:
+        """Delete what is in the folder, the file `last` in the end, and the folder, which on a disk stays as long as its lock."""
         if self._remote is not None:
+            found = [one["name"] for one in self._listed() if not one["name"].endswith(f"/{last}")]
+            if found:
+                self._remote.rm(found, recursive=True)
             self._remote.rm(self.path, recursive=True)
             return
-        for one in os.scandir(self.path):
+        for one in sorted(os.scandir(self.path), key=lambda one: one.name == last):
             if one.is_dir(follow_symlinks=False):
                 shutil.rmtree(one.path)
             elif one.name != LOCK:
