@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from tests.bulk.exports import ROOT, read_csv, tickets, write_csv, write_jsonl
@@ -126,6 +127,28 @@ def test_the_one_that_asks_is_killed(lint: Runner, workers: Cluster) -> None:
     ran = lint.process(*arguments, "--resume")
     assert ran.returncode == 0, ran.stderr
     same(lint, "r.csv")
+
+
+def test_the_cluster_dies(lint: Runner, workers: Cluster, tmp_path_factory: pytest.TempPathFactory) -> None:
+    exports(lint)
+    doomed = Cluster(tmp_path_factory.mktemp("doomed"))
+    arguments = ["bulk", "a.csv", "b.jsonl", "-o", "d.csv", "--skip-bad", *COLUMNS, "--engine"]
+    run = subprocess.Popen(
+        [sys.executable, "-m", "ticket_lint", *arguments, doomed.engine],
+        cwd=lint.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    wait_for(lambda: list((lint.folder / "d.csv.parts").glob("[0-9]*.json")))
+    for one in [psutil.Process(doomed.run.pid), *psutil.Process(doomed.run.pid).children(recursive=True)]:
+        one.kill()
+    doomed.run.communicate()
+    _, err = run.communicate(timeout=60)
+    assert run.returncode == 2
+    assert b"the cluster gave up" in err
+    assert err.count(b"\n") == 1
+    assert not (lint.folder / "d.csv").exists()
+    ran = lint.process(*arguments, workers.engine, "--resume")
+    assert ran.returncode == 0, ran.stderr
+    same(lint, "d.csv")
 
 
 def test_a_cluster_on_this_machine(lint: Runner) -> None:

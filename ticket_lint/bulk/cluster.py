@@ -122,7 +122,10 @@ def _client(engine: str, jobs: int) -> Iterator[Any]:
     except ImportError as error:
         raise need("distributed") from error
     api: Any = distributed
-    logging.getLogger("distributed").setLevel(logging.CRITICAL)
+    for name in [one for one in logging.root.manager.loggerDict if one.startswith("distributed")]:
+        logging.getLogger(name).setLevel(
+            logging.CRITICAL
+        )  # each has a level of its own; we tell what matters
     if engine == LOCAL:
         options = {"threads_per_worker": 1, "dashboard_address": ":0", "silence_logs": logging.CRITICAL}
         with api.LocalCluster(n_workers=jobs, **options) as cluster, api.Client(cluster) as client:
