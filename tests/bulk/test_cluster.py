@@ -17,6 +17,8 @@ from tests.bulk.test_resume import children, wait_for
 from tests.cli.running import Runner
 from ticket_lint.bulk import cluster
 from ticket_lint.bulk.inputs import prepare
+from ticket_lint.bulk.model import Work
+from ticket_lint.bulk.run import Plan
 
 pytest.importorskip("distributed")
 COLUMNS = ("--columns", "id,source,row,severity,score", "--part-rows", "20")
@@ -180,7 +182,30 @@ def test_partitions_cover_every_row_once(tmp_path: Path) -> None:
     ranges = cluster.partitions(inputs, 1)
     rows = [(one.input, at) for one in ranges for at in range(one.start, one.stop)]
     assert rows == [(0, at) for at in range(130)] + [(1, at) for at in range(7)]
-    assert len(ranges) == 44 + 7  # 130 rows in 44 ranges: each reads a text file from its start
+    assert len(ranges) == 137
+
+
+def test_tasks_are_neighbouring_partitions_that_are_not_done(tmp_path: Path) -> None:
+    write_csv(tmp_path / "a.csv", tickets(130))
+    write_jsonl(tmp_path / "b.jsonl", tickets(7))
+    inputs = prepare([str(tmp_path / "a.csv"), str(tmp_path / "b.jsonl")], tmp_path)
+    ranges = cluster.partitions(inputs, 1)
+    plan = Plan(("a.csv", "b.jsonl"), "out.csv", Work(("id",)), part_rows=1)
+    found = cluster.tasks(plan, inputs, ranges, set())
+    assert len(found) == 44 + 7  # 130 rows in tasks of 3: each reads the text file from its start
+    assert [one.number for one in found][:3] == [0, 3, 6]
+    done = {1, 2, 3, 7, *range(130, 137)}
+    rest = cluster.tasks(plan, inputs, ranges, done)
+    assert [(one.number, one.start, one.stop) for one in rest][:4] == [
+        (0, 0, 1),
+        (4, 4, 7),
+        (8, 8, 11),
+        (11, 11, 14),
+    ]
+    covered = [one.number + at for one in rest for at in range(one.stop - one.start)]
+    assert covered == [number for number in range(137) if number not in done]
+    parquet = [one._replace(path="a.parquet") for one in inputs]
+    assert len(cluster.tasks(plan, parquet, ranges, set())) == 137
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -15,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ticket_lint.bulk.inputs import Fields, Input, Tickets, is_parquet, rows_of
 from ticket_lint.bulk.model import Work
 from ticket_lint.bulk.need import need
-from ticket_lint.bulk.parts import Entry, Parts
+from ticket_lint.bulk.parts import Parts, write_parts
 from ticket_lint.bulk.pool import score_all
 from ticket_lint.bulk.storage import Folder, is_address
 from ticket_lint.errors import InputError, TicketLintError, UsageError
@@ -24,13 +25,13 @@ if TYPE_CHECKING:
     from ticket_lint.bulk.run import Plan, Tick
 
 LOCAL, ADDRESS = "dask", "dask://"
-_MOST = 64  # partitions of a text file: each reads the file from its start
+_MOST = 64  # tasks for a text file, which each of them reads from its start
 _PATIENCE = 5  # seconds that a scheduler may take to answer
 _RETRIES = 3
 
 
 class Range(NamedTuple):
-    """A partition: rows `start` to `stop` of an input (counted from 0, without the head)."""
+    """A partition, which becomes a part: rows `start` to `stop` of an input (counted from 0, without the head)."""
 
     input: int
     start: int
@@ -38,76 +39,86 @@ class Range(NamedTuple):
 
 
 class Task(NamedTuple):
-    """What a worker is sent for a partition; neither rows nor model are in it."""
+    """What a worker is sent: neighbouring partitions, the first one's number; neither rows nor model are in it."""
 
     number: int
     input: Input
     start: int
     stop: int
+    part_rows: int
     fields: Fields
     work: Work
     folder: str
 
 
 def partitions(inputs: Sequence[Input], part_rows: int) -> list[Range]:
-    """Cut the inputs into ranges; Parquet is cut finer than text."""
+    """Cut the inputs into ranges."""
     found = []
     for at, one in enumerate(inputs):
         rows = rows_of(one)
-        size = part_rows
-        if not is_parquet(one.path):
-            size = max(part_rows, -(-rows // _MOST))
-        found += [Range(at, start, min(start + size, rows)) for start in range(0, rows, size)]
+        found += [Range(at, start, min(start + part_rows, rows)) for start in range(0, rows, part_rows)]
     return found
 
 
 def score(plan: Plan, parts: Parts, inputs: Sequence[Input], ranges: Sequence[Range], tick: Tick) -> None:
     """Score all partitions that have no whole part yet; raises InputError where the cluster or the storage fails."""
     whole = parts.entries()
-    work = plan.work._replace(model=os.path.abspath(plan.work.model) if plan.work.model else None)
-    folder = plan.folder if is_address(plan.folder) else os.path.abspath(plan.folder)
-    there = [one._replace(path=os.path.abspath(one.path)) for one in inputs]  # workers start elsewhere
-    tasks = [
-        Task(number, there[one.input], one.start, one.stop, plan.fields, work, folder)
-        for number, one in enumerate(ranges)
-        if number not in whole
-    ]
-    total = ranges_rows(ranges)
+    total = sum(one.stop - one.start for one in ranges)
     done = sum(entry.read for entry in whole.values())
     tick(done, done / total if total else None)
     with _client(plan.engine, plan.jobs) as client:
-        for entry in _finished(client, tasks):
-            done += entry.read
+        for read in _finished(client, tasks(plan, inputs, ranges, whole)):
+            done += read
             tick(done, done / total)
 
 
-def ranges_rows(ranges: Sequence[Range]) -> int:
-    """All rows of some ranges."""
-    return sum(one.stop - one.start for one in ranges)
+def tasks(plan: Plan, inputs: Sequence[Input], ranges: Sequence[Range], whole: Collection[int]) -> list[Task]:
+    """The tasks for all partitions but the `whole` ones. Those of a text are large: each reads it from its start."""
+    work = plan.work._replace(model=os.path.abspath(plan.work.model) if plan.work.model else None)
+    folder = plan.folder if is_address(plan.folder) else os.path.abspath(plan.folder)
+    there = [one._replace(path=os.path.abspath(one.path)) for one in inputs]  # workers start elsewhere
+    rows = Counter[int]()
+    for one in ranges:
+        rows[one.input] += one.stop - one.start
+    found: list[Task] = []
+    before = None
+    for number, one in enumerate(ranges):
+        if number in whole:
+            continue
+        most = 0 if is_parquet(there[one.input].path) else -(-rows[one.input] // _MOST)
+        if found and before == (one.input, number - 1) and one.stop - found[-1].start <= most:
+            found[-1] = found[-1]._replace(stop=one.stop)
+        else:
+            source = there[one.input]
+            found.append(Task(number, source, one.start, one.stop, plan.part_rows, plan.fields, work, folder))
+        before = one.input, number
+    return found
 
 
-def score_part(task: Task) -> tuple[int, Entry | tuple[str, str]]:
-    """Score a partition and write its part, in a worker; return its number, and its entry or what went wrong."""
+def score_parts(task: Task) -> int | tuple[str, str]:
+    """Score partitions and write their parts, in a worker; return how many rows were read, or what went wrong."""
     try:
         items = islice(Tickets([task.input], task.fields), task.start, task.stop)
-        outcomes = list(score_all(items, task.work, 1))
-        return task.number, Parts(Folder(task.folder)).write(task.number, outcomes)
+        return write_parts(
+            Parts(Folder(task.folder)), task.number, task.part_rows, score_all(items, task.work, 1)
+        )
     except TicketLintError as error:  # as plain words: they survive the way back in both languages
-        return task.number, (error.en, error.zh)
+        return error.en, error.zh
 
 
-def _finished(client: Any, tasks: Sequence[Task]) -> Iterator[Entry]:
+def _finished(client: Any, tasks: Sequence[Task]) -> Iterator[int]:
+    """The rows of each task that is done."""
     import distributed
 
     api: Any = distributed  # it has no types
-    futures = [client.submit(score_part, task, pure=False, retries=_RETRIES) for task in tasks]
+    futures = [client.submit(score_parts, task, pure=False, retries=_RETRIES) for task in tasks]
     try:
         for future in api.as_completed(futures):
             try:
-                _, found = future.result()
+                found = future.result()
             except Exception as error:
                 raise _lost(type(error).__name__) from error
-            if not isinstance(found, Entry):
+            if not isinstance(found, int):
                 raise InputError(*found)
             yield found
     finally:

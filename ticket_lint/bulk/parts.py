@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Any, NamedTuple
 
 from ticket_lint.bulk.model import Outcome, Reject, Scored
@@ -122,6 +123,16 @@ class Parts:
             for line in file:
                 source, row, place, id_, reason = json.loads(line)
                 yield Reject(source, row, place, id_, Text(*reason))
+
+
+def write_parts(parts: Parts, number: int, size: int, outcomes: Iterator[Outcome]) -> int:
+    """Write parts of `size` rows from `number` on; return how many rows there were."""
+    read = 0
+    while part := list(islice(outcomes, size)):
+        parts.write(number, part)
+        number += 1
+        read += len(part)
+    return read
 
 
 def _json(value: object) -> bytes:

@@ -15,7 +15,7 @@ from ticket_lint.bulk.checks import check_apart, check_begun, check_names
 from ticket_lint.bulk.inputs import Fields, Input, Tickets, expand, prepare
 from ticket_lint.bulk.lock import held
 from ticket_lint.bulk.model import Work
-from ticket_lint.bulk.parts import Entry, Parts, compare
+from ticket_lint.bulk.parts import Entry, Parts, compare, write_parts
 from ticket_lint.bulk.pool import score_all
 from ticket_lint.bulk.postgres import is_postgres, place
 from ticket_lint.bulk.scoring import scorer
@@ -177,9 +177,7 @@ def _score(plan: Plan, parts: Parts, tickets: Tickets, tick: Tick) -> None:
         )
     tick(rows, tickets.share)
     outcomes = _ticking(score_all(items, plan.work, plan.jobs), rows, tickets, tick)
-    while part := list(islice(outcomes, plan.part_rows)):
-        parts.write(number, part)
-        number += 1
+    write_parts(parts, number, plan.part_rows, outcomes)
 
 
 def _ticking(outcomes: Iterator[Any], done: int, tickets: Tickets, tick: Tick) -> Iterator[Any]:
