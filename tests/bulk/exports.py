@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from functools import cache
 from itertools import cycle, islice
 from pathlib import Path
@@ -44,3 +45,9 @@ def read_jsonl(path: Path) -> list[dict[str, Any]]:
 def read_csv(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
+
+
+def complaints(told: bytes | str) -> list[str]:
+    """The lines on standard error without those of the progress, which a busy machine gets to see."""
+    text = told.decode() if isinstance(told, bytes) else told
+    return [line for line in text.splitlines() if line and not re.search(r"\d+/s(, [\d:]+ left)?$", line)]

@@ -6,19 +6,22 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
 
-from tests.bulk.exports import ROOT, read_csv, tickets, write_csv, write_jsonl
+from tests.bulk.exports import ROOT, complaints, read_csv, tickets, write_csv, write_jsonl
 from tests.bulk.test_resume import children, wait_for
 from tests.cli.running import Runner
 from ticket_lint.bulk import cluster
 from ticket_lint.bulk.inputs import prepare
 from ticket_lint.bulk.model import Work
+from ticket_lint.bulk.parts import Parts
 from ticket_lint.bulk.run import Plan
+from ticket_lint.bulk.storage import Folder
 
 pytest.importorskip("distributed")
 COLUMNS = ("--columns", "id,source,row,severity,score", "--part-rows", "20")
@@ -145,8 +148,8 @@ def test_the_cluster_dies(lint: Runner, workers: Cluster, tmp_path_factory: pyte
     doomed.run.communicate()
     _, err = run.communicate(timeout=60)
     assert run.returncode == 2
-    assert b"the cluster gave up" in err
-    assert err.count(b"\n") == 1
+    (line,) = complaints(err)
+    assert "the cluster gave up" in line
     assert not (lint.folder / "d.csv").exists()
     ran = lint.process(*arguments, workers.engine, "--resume")
     assert ran.returncode == 0, ran.stderr
@@ -159,7 +162,7 @@ def test_a_cluster_on_this_machine(lint: Runner) -> None:
         "bulk", "a.csv", "b.jsonl", "-o", "l.csv", "--engine", "dask", "-j", "2", "--skip-bad", *COLUMNS
     )
     assert ran.returncode == 0, ran.stderr
-    assert ran.stderr == b""
+    assert complaints(ran.stderr) == []
     same(lint, "l.csv")
 
 
@@ -173,6 +176,34 @@ def test_nobody_answers(lint: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     wrong = lint("bulk", "a.csv", "-o", "o.csv", "--engine", "spark")
     assert wrong.code == 2
     assert "dask://HOST:PORT" in wrong.err
+
+
+def test_workers_that_write_elsewhere(lint: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_csv(lint.folder / "a.csv", tickets(30))
+    monkeypatch.setattr(cluster, "_client", lambda *_: nullcontext())
+    monkeypatch.setattr(cluster, "_finished", lambda _, tasks: (one.stop - one.start for one in tasks))
+    ran = lint("bulk", "a.csv", "-o", "o.csv", "--engine", "dask")
+    assert ran.code == 2
+    assert "--parts has to name a folder" in ran.err
+    assert [path.name for path in lint.folder.iterdir()] == ["a.csv"]
+
+
+def test_a_task_that_outlived_its_run_writes_nothing(tmp_path: Path) -> None:
+    write_csv(tmp_path / "a.csv", tickets(30))
+    inputs = prepare([str(tmp_path / "a.csv")], tmp_path)
+    parts = Parts(Folder(str(tmp_path / "parts")))
+    parts.begin({"part_rows": 10})
+    plan = Plan(("a.csv",), "out.csv", Work(("id",)), part_rows=10, parts=str(tmp_path / "parts"))
+    (task,) = cluster.tasks(plan, inputs, [cluster.Range(0, 0, 10)], set(), parts.digest())
+    parts.begin({"part_rows": 11})
+    told = cluster.score_parts(task)
+    assert isinstance(told, tuple)
+    assert "another run" in told[0]
+    assert parts.entries() == {}
+    parts.begin({"part_rows": 10})
+    assert cluster.score_parts(task) == 10
+    parts.clear()
+    assert isinstance(cluster.score_parts(task), tuple)
 
 
 def test_partitions_cover_every_row_once(tmp_path: Path) -> None:
@@ -191,11 +222,11 @@ def test_tasks_are_neighbouring_partitions_that_are_not_done(tmp_path: Path) -> 
     inputs = prepare([str(tmp_path / "a.csv"), str(tmp_path / "b.jsonl")], tmp_path)
     ranges = cluster.partitions(inputs, 1)
     plan = Plan(("a.csv", "b.jsonl"), "out.csv", Work(("id",)), part_rows=1)
-    found = cluster.tasks(plan, inputs, ranges, set())
+    found = cluster.tasks(plan, inputs, ranges, set(), "")
     assert len(found) == 44 + 7  # 130 rows in tasks of 3: each reads the text file from its start
     assert [one.number for one in found][:3] == [0, 3, 6]
     done = {1, 2, 3, 7, *range(130, 137)}
-    rest = cluster.tasks(plan, inputs, ranges, done)
+    rest = cluster.tasks(plan, inputs, ranges, done, "")
     assert [(one.number, one.start, one.stop) for one in rest][:4] == [
         (0, 0, 1),
         (4, 4, 7),
@@ -205,7 +236,7 @@ def test_tasks_are_neighbouring_partitions_that_are_not_done(tmp_path: Path) -> 
     covered = [one.number + at for one in rest for at in range(one.stop - one.start)]
     assert covered == [number for number in range(137) if number not in done]
     parquet = [one._replace(path="a.parquet") for one in inputs]
-    assert len(cluster.tasks(plan, parquet, ranges, set())) == 137
+    assert len(cluster.tasks(plan, parquet, ranges, set(), "")) == 137
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])

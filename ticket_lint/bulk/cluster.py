@@ -49,6 +49,7 @@ class Task(NamedTuple):
     fields: Fields
     work: Work
     folder: str
+    manifest: str  # the run's; a task that outlived its run must not write
 
 
 def partitions(inputs: Sequence[Input], part_rows: int) -> list[Range]:
@@ -67,12 +68,20 @@ def score(plan: Plan, parts: Parts, inputs: Sequence[Input], ranges: Sequence[Ra
     done = sum(entry.read for entry in whole.values())
     tick(done, done / total if total else None)
     with _client(plan.engine, plan.jobs) as client:
-        for read in _finished(client, tasks(plan, inputs, ranges, whole)):
+        for read in _finished(client, tasks(plan, inputs, ranges, whole, parts.digest())):
             done += read
             tick(done, done / total)
+    if sum(entry.read for entry in parts.entries().values()) != done:
+        raise InputError(
+            f"{plan.folder}: the workers' parts are not there; --parts has to name a folder or address that they and this"
+            " machine share",
+            f"{plan.folder}：找不到工作进程写出的分片；--parts 须为各工作进程与本机共享的文件夹或地址",
+        )
 
 
-def tasks(plan: Plan, inputs: Sequence[Input], ranges: Sequence[Range], whole: Collection[int]) -> list[Task]:
+def tasks(
+    plan: Plan, inputs: Sequence[Input], ranges: Sequence[Range], whole: Collection[int], manifest: str
+) -> list[Task]:
     """The tasks for all partitions but the `whole` ones. Those of a text are large: each reads it from its start."""
     work = plan.work._replace(model=os.path.abspath(plan.work.model) if plan.work.model else None)
     folder = plan.folder if is_address(plan.folder) else os.path.abspath(plan.folder)
@@ -90,7 +99,9 @@ def tasks(plan: Plan, inputs: Sequence[Input], ranges: Sequence[Range], whole: C
             found[-1] = found[-1]._replace(stop=one.stop)
         else:
             source = there[one.input]
-            found.append(Task(number, source, one.start, one.stop, plan.part_rows, plan.fields, work, folder))
+            found.append(
+                Task(number, source, one.start, one.stop, plan.part_rows, plan.fields, work, folder, manifest)
+            )
         before = one.input, number
     return found
 
@@ -99,9 +110,8 @@ def score_parts(task: Task) -> int | tuple[str, str]:
     """Score partitions and write their parts, in a worker; return how many rows were read, or what went wrong."""
     try:
         items = islice(Tickets([task.input], task.fields), task.start, task.stop)
-        return write_parts(
-            Parts(Folder(task.folder)), task.number, task.part_rows, score_all(items, task.work, 1)
-        )
+        parts = Parts(Folder(task.folder), task.manifest)
+        return write_parts(parts, task.number, task.part_rows, score_all(items, task.work, 1))
     except TicketLintError as error:  # as plain words: they survive the way back in both languages
         return error.en, error.zh
 

@@ -6,6 +6,7 @@ The folder holds `manifest.json` (what is run, on what), and for each part `N.js
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -40,10 +41,10 @@ class Line(NamedTuple):
 
 
 class Parts:
-    """The parts of a run in their folder."""
+    """The parts of a run in their folder; with the digest of its manifest, nothing is written once another run is there."""
 
-    def __init__(self, folder: Folder) -> None:
-        self.folder = folder
+    def __init__(self, folder: Folder, manifest: str | None = None) -> None:
+        self.folder, self._of = folder, manifest
 
     def begin(self, manifest: dict[str, Any]) -> None:
         """Write down what is run."""
@@ -61,13 +62,23 @@ class Parts:
                 return None
         return found if isinstance(found, dict) and "part_rows" in found else None
 
+    def digest(self) -> str:
+        """What tells the manifest from that of another run; empty where there is none."""
+        found = self.manifest()
+        return hashlib.blake2b(_json(found), digest_size=8).hexdigest() if found is not None else ""
+
     def clear(self) -> None:
         """Delete the folder where there is one; as long as any part is left in it, so is the manifest."""
         if self.folder.exists():
             self.folder.clear(MANIFEST)
 
     def write(self, number: int, outcomes: Sequence[Outcome]) -> Entry:
-        """Write a part; its entry comes last."""
+        """Write a part; its entry comes last. Raises InputError where the folder is another run's by now."""
+        if self._of is not None and self.digest() != self._of:
+            raise InputError(
+                f"{self.folder.path}: belongs to another run by now",
+                f"{self.folder.path}：现已属于另一个运行",
+            )
         scored = [one for one in outcomes if isinstance(one, Scored)]
         rejects = [one for one in outcomes if isinstance(one, Reject)]
         files = {"jsonl": b"".join(_json([one.id, one.severity, one.if_many, one.cells]) for one in scored)}
