@@ -63,18 +63,18 @@ class Server:
     def close(self) -> None:
         """Stop the server and delete its folder."""
         if self._process is not None and self._process.poll() is None:
-            self._process.send_signal(signal.SIGINT)  # "fast": sessions are ended
+            self._process.send_signal(signal.SIGQUIT)  # at once: nothing of it is needed any more
             self._process.wait(_PATIENCE)
         shutil.rmtree(self.folder)
 
     def database(self) -> str:
-        """Make an empty database and return its URL."""
+        """Make an empty schema, which works like a database of its own, and return its URL."""
         name = f"base{next(self._numbers)}"
         with psycopg.connect(
             host=str(self.folder), user="postgres", dbname="postgres", autocommit=True
         ) as connection:
-            connection.execute(f"CREATE DATABASE {name}".encode())
-        return f"postgresql://postgres@/{name}?host={self.folder}"
+            connection.execute(f"CREATE SCHEMA {name}".encode())
+        return f"postgresql://postgres@/postgres?host={self.folder}&options=-csearch_path%3D{name}"
 
     def _copied(self) -> Path:
         """A copy of the programs, with the libraries in the place where they look for them."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import psycopg
@@ -21,16 +20,8 @@ COLUMNS = ("--columns", "id,severity,score,missing", "-j", "1")
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Server]:
-    found = Server()
-    found.start()
-    yield found
-    found.close()
-
-
-@pytest.fixture(scope="module")
 def address(server: Server) -> str:
-    """A database with the tickets in a table `t`."""
+    """The address of a database with the tickets in a table `t`."""
     found = server.database()
     with psycopg.connect(found) as connection:
         connection.execute("CREATE TABLE t (no text, subject text, body text, at timestamptz, team jsonb)")
@@ -146,11 +137,9 @@ def test_a_run_that_goes_on_reads_the_answer_of_before(lint: Runner, address: st
 
 
 def test_bytes_that_are_no_text_are_rejected_row_by_row(lint: Runner, server: Server) -> None:
-    raw = server.database()
-    name = raw.partition("?")[0].rpartition("/")[2]
-    with psycopg.connect(raw, autocommit=True, dbname="postgres") as connection:
-        connection.execute(f"DROP DATABASE {name}".encode())
-        connection.execute(f"CREATE DATABASE {name} ENCODING 'SQL_ASCII' TEMPLATE template0".encode())
+    with psycopg.connect(server.database(), autocommit=True) as connection:
+        connection.execute(b"CREATE DATABASE raw ENCODING 'SQL_ASCII' TEMPLATE template0")
+    raw = f"postgresql://postgres@/raw?host={server.folder}"
     with psycopg.connect(raw) as connection:
         connection.execute(b"CREATE TABLE t (id text, body text)")
         connection.execute("INSERT INTO t VALUES ('1', '进房没有声音'), ('2', E'broken \\xff')".encode())
