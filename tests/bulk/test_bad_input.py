@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.bulk.exports import complaints, read_csv, read_jsonl, tickets, write_csv, write_jsonl
 from tests.cli.running import Ran, Runner
+from ticket_lint.bulk import pool
+from ticket_lint.bulk.model import Ticket, Work
 
 duckdb = pytest.importorskip("duckdb")
 ROWS = tickets(6)
@@ -92,6 +95,29 @@ def test_ids_that_occur_twice(lint: Runner) -> None:
     assert ran.code == 2
     assert "rows with an id that an earlier row has: 2 (T1, …)" in ran.out
     assert len(read_jsonl(lint.folder / "out.jsonl")) == 8
+
+
+def test_ids_that_a_terminal_would_obey(lint: Runner) -> None:
+    write_jsonl(lint.folder / "in.jsonl", [{**ROWS[0], "id": "\x1b[2Jgone"}] * 2)
+    ran = bulk(lint, "in.jsonl")
+    assert ran.code == 2
+    assert "gone" in ran.out
+    assert "\x1b" not in ran.out
+
+
+def test_long_rows_do_not_pile_up() -> None:
+    long = Ticket("in.csv", 1, 1, "1", "", "x" * 400_000, ("y" * 200_000,))
+    taken: list[int] = []
+
+    def rows() -> Iterator[Ticket]:
+        for at in range(40):
+            taken.append(at)
+            yield long
+
+    found = pool.score_all(rows(), Work(("id",)), 1)
+    next(found)
+    assert len(taken) == 2
+    assert sum(1 for _ in found) == 39
 
 
 def test_a_missing_column(lint: Runner) -> None:

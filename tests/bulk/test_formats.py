@@ -20,6 +20,7 @@ from ticket_lint.cli.judging import judge_of
 duckdb = pytest.importorskip("duckdb")
 
 ROWS = tickets(12)
+SECRET = "ghp_" + "a1B2c3D4e5" * 4
 COLUMNS = "id,severity,score,kind,elements,diagnostics,missing,probabilities"
 
 
@@ -164,6 +165,35 @@ def test_text_of_a_database_that_is_none_costs_its_row(lint: Runner) -> None:
     found = [(row["id"], row["body"]) for row in read_jsonl(lint.folder / "o.jsonl")]
     assert found == [("1", "进房没有声音"), ("3", "no sound")]
     assert [row["row"] for row in read_csv(lint.folder / "o.jsonl.rejects.csv")] == ["2"]
+
+
+def test_cells_are_no_formulas_and_titles_hold_no_secrets(lint: Runner) -> None:
+    rows = [
+        {
+            "id": "=cmd|'/C calc'!A0",
+            "title": "-1+1 no sound",
+            "body": "no sound",
+            "team": "@SUM(1)",
+            "count": "-1.5",
+        },
+        {"id": "2", "title": f"no sound, token {SECRET}", "body": "no sound", "team": "", "count": "+3"},
+    ]
+    write_jsonl(lint.folder / "in.jsonl", rows)
+    arguments = ("--columns", "id,title", "--keep", "team,count", "-j", "1")
+    for name in ("o.csv", "o.jsonl"):
+        assert lint("bulk", "in.jsonl", "-o", name, *arguments).code == 0
+    first, second = read_csv(lint.folder / "o.csv")
+    assert first == {
+        "id": "'=cmd|'/C calc'!A0",
+        "title": "'-1+1 no sound",
+        "team": "'@SUM(1)",
+        "count": "-1.5",
+    }
+    assert second["count"] == "+3"
+    assert SECRET not in second["title"]
+    verbatim = read_jsonl(lint.folder / "o.jsonl")
+    assert verbatim[0] == {name: rows[0][name] for name in ("id", "title", "team", "count")}
+    assert SECRET not in verbatim[1]["title"]
 
 
 def test_every_column_can_be_asked_for(lint: Runner) -> None:

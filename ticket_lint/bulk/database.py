@@ -13,6 +13,7 @@ from errno import ENOSPC
 from pathlib import Path
 from typing import Any
 
+from ticket_lint.audit.safe import safe
 from ticket_lint.bulk import postgres
 from ticket_lint.bulk.need import need
 from ticket_lint.bulk.storage import full
@@ -111,5 +112,5 @@ def _quoted(text: str) -> str:
 
 
 def _failed(name: str, error: Exception) -> InputError:
-    detail = " ".join(str(error).split())[:300]
+    detail = safe(str(error), 300)  # it may quote a cell
     return InputError(f"{name}: the query failed: {detail}", f"{name}：查询失败（{detail}）")

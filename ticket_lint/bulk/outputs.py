@@ -10,9 +10,12 @@ from ticket_lint.bulk.model import Ticket
 from ticket_lint.document import Ticket as Document
 from ticket_lint.elements import NAMES, Status
 from ticket_lint.errors import UsageError
+from ticket_lint.redact import MASK, Masker
 from ticket_lint.report import Report
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS
 from ticket_lint.severity.suggestion import Suggestion
+from ticket_lint.signals import secrets
+from ticket_lint.text import fold
 
 ROW, SEVERITY, ELEMENTS, RULES = "row", "severity", "elements", "rules"
 TEXT, INTEGER, NUMBER, FLAG, LIST = "VARCHAR", "INTEGER", "DOUBLE", "BOOLEAN", "VARCHAR[]"
@@ -51,6 +54,13 @@ class Column(NamedTuple):
     kind: str
     needs: str
     get: Get
+
+
+def _title(one: Assessed) -> object:
+    """The title without secrets."""
+    title = one.row.title
+    found = secrets.find(title, fold(title))
+    return Masker(title, ((fact.span, fact.value or MASK) for fact in found)).cut(0, len(title))
 
 
 def _ask(one: Assessed) -> object:
@@ -97,7 +107,7 @@ GROUPS: dict[str, list[Column]] = {
     "id": [Column("id", TEXT, ROW, lambda one: one.row.id)],
     "source": [Column("source", TEXT, ROW, lambda one: one.row.source)],
     "row": [Column("row", INTEGER, ROW, lambda one: one.row.row)],
-    "title": [Column("title", TEXT, ROW, lambda one: one.row.title)],
+    "title": [Column("title", TEXT, ROW, _title)],
     "severity": [Column("severity", TEXT, SEVERITY, lambda one: one.suggestion.severity.name)],
     "decided": [Column("decided", FLAG, SEVERITY, lambda one: one.suggestion.decided)],
     "open_at": [Column("open_at", TEXT, SEVERITY, _open_at)],

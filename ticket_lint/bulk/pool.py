@@ -20,7 +20,8 @@ from ticket_lint.bulk.model import Item, Outcome, Reject, Ticket, Work
 from ticket_lint.bulk.scoring import score_batch, scorer
 from ticket_lint.diagnostic import Text
 
-CHUNK = 100  # rows that a worker gets at once
+CHUNK = 100  # rows that a worker gets at once, at most
+_LONG = 1 << 20  # characters after which a chunk is full: rows can be thousands of times as long as most are
 _AHEAD = 4  # chunks that wait for each worker
 _TRIES = 3  # deaths without any progress, after which rows go one by one
 _DEADLY = Text("the worker process ended on this row", "工作进程处理这一行时意外退出")
@@ -40,8 +41,20 @@ def score_all(items: Iterator[Item], work: Work, jobs: int) -> Iterator[Outcome]
     if jobs > 1:
         yield from _Pool(work, jobs).run(items)
         return
-    while chunk := list(islice(items, CHUNK)):
+    while chunk := _chunk(items):
         yield from _join(chunk, score_batch(_tickets(chunk), work))
+
+
+def _chunk(items: Iterator[Item]) -> list[Item]:
+    """The next rows, together of a bounded size but for the last one."""
+    chunk: list[Item] = []
+    size = 0
+    for one in islice(items, CHUNK):
+        chunk.append(one)
+        size += len(one.title) + len(one.body) + sum(map(len, one.kept)) if isinstance(one, Ticket) else 0
+        if size >= _LONG:
+            break
+    return chunk
 
 
 def _tickets(chunk: Sequence[Item]) -> list[Ticket]:
@@ -71,7 +84,7 @@ class _Pool:
         """Yield what comes of each row, in order."""
         try:
             while True:
-                while len(self._waiting) < self._jobs * _AHEAD and (chunk := list(islice(items, CHUNK))):
+                while len(self._waiting) < self._jobs * _AHEAD and (chunk := _chunk(items)):
                     self._waiting.append((chunk, self._submit(chunk)))
                 if not self._waiting:
                     return

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from ticket_lint.audit.safe import safe
 from ticket_lint.bulk.need import need
 from ticket_lint.errors import InputError, UsageError
 
@@ -52,7 +53,7 @@ def answer(address: str, query: str) -> Iterator[tuple[list[str], Iterator[tuple
                 cursor.execute(query.encode())
                 yield [column.name for column in cursor.description or ()], iter(cursor)
     except psycopg.Error as error:
-        detail = " ".join(str(error).split())[:300]
+        detail = safe(str(error), 300)  # it may quote a cell
         raise InputError(f"{name}: the query failed: {detail}", f"{name}：查询失败（{detail}）") from error
 
 

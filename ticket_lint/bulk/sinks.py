@@ -7,12 +7,14 @@ import gzip
 import io
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from errno import EXDEV
 from typing import IO, Any
 
+from ticket_lint.audit.safe import cell
 from ticket_lint.bulk.need import need
 from ticket_lint.bulk.storage import writing
 from ticket_lint.errors import InputError, UsageError
@@ -20,6 +22,7 @@ from ticket_lint.errors import InputError, UsageError
 FORMATS = (".csv", ".jsonl", ".parquet")
 PACKED = (".gz", ".zst")
 _LONGEST = 32 * 1024 * 1024  # bytes of a row; DuckDB keeps twice that in memory
+_NUMBER = re.compile(r"[-+]?[\d.,]*")  # what begins like a formula and is none
 Columns = Sequence[tuple[str, str]]  # name, type
 
 
@@ -64,7 +67,7 @@ def move(scratch: str, path: str) -> None:
 
 
 def _csv(stream: IO[bytes], columns: Columns, rows: Iterable[Sequence[Any]]) -> None:
-    """Lists are joined by semicolons; the mark at the start makes spreadsheets read it as UTF-8."""
+    """Lists are joined by semicolons, no cell is a formula; the mark at the start makes spreadsheets read it as UTF-8."""
     text = io.TextIOWrapper(stream, "utf-8-sig", newline="", write_through=False)
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow([name for name, _ in columns])
@@ -75,9 +78,10 @@ def _csv(stream: IO[bytes], columns: Columns, rows: Iterable[Sequence[Any]]) -> 
 
 
 def _cell(value: object) -> object:
-    if isinstance(value, list):
-        return ";".join(map(str, value))
-    return str(value).lower() if isinstance(value, bool) else value
+    if isinstance(value, bool):
+        return str(value).lower()
+    text = ";".join(map(str, value)) if isinstance(value, list) else value
+    return cell(text) if isinstance(text, str) and not _NUMBER.fullmatch(text) else text
 
 
 def _json(stream: IO[bytes], columns: Columns, rows: Iterable[Sequence[Any]]) -> None:

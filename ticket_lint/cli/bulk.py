@@ -119,6 +119,8 @@ def _plan(
 
 def _told(summary: Summary, output: str, lang: str) -> list[str]:
     """The counts, in lines."""
+    from ticket_lint.audit.safe import safe
+
     colon, comma = ("：", "，") if lang == "zh" else (": ", ", ")
     head = Text(
         f"{summary.read} rows read, {summary.written} written, {summary.rejected} rejected",
@@ -130,7 +132,7 @@ def _told(summary: Summary, output: str, lang: str) -> list[str]:
     if summary.rejects:
         lines.append(Text("rejected rows", "拒绝的行").of(lang) + colon + summary.rejects)
     if summary.repeated:
-        shown = comma.join(summary.repeated_ids)
+        shown = comma.join(map(safe, summary.repeated_ids))
         text = Text("rows with an id that an earlier row has", "编号与前面某行重复的行数")
         lines.append(f"{text.of(lang)}{colon}{summary.repeated} ({shown}, …)")
     if summary.clusters:
@@ -140,9 +142,10 @@ def _told(summary: Summary, output: str, lang: str) -> list[str]:
         )
         lines.append(text.of(lang))
     for one in summary.underestimated:
+        first = safe(one.id)
         text = Text(
-            f"underestimated: {one.size} tickets tell what {one.id} tells; {one.lower} of them are suggested a milder severity than {one.supported}",
-            f"可能低估：与 {one.id} 内容相近的工单有 {one.size} 张，其中 {one.lower} 张的建议级别低于 {one.supported}",
+            f"underestimated: {one.size} tickets tell what {first} tells; {one.lower} of them are suggested a milder severity than {one.supported}",
+            f"可能低估：与 {first} 内容相近的工单有 {one.size} 张，其中 {one.lower} 张的建议级别低于 {one.supported}",
         )
         lines.append(text.of(lang))
     return lines
