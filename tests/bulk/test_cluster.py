@@ -18,10 +18,11 @@ from tests.bulk.test_resume import children, wait_for
 from tests.cli.running import Runner
 from ticket_lint.bulk import cluster
 from ticket_lint.bulk.inputs import prepare
-from ticket_lint.bulk.model import Work
+from ticket_lint.bulk.model import Reject, Work
 from ticket_lint.bulk.parts import Parts
 from ticket_lint.bulk.run import Plan
 from ticket_lint.bulk.storage import Folder
+from ticket_lint.diagnostic import Text
 
 pytest.importorskip("distributed")
 COLUMNS = ("--columns", "id,source,row,severity,score", "--part-rows", "20")
@@ -250,10 +251,21 @@ def test_the_function_for_spark(name: str) -> None:
     exec(code.partition("\n# on a session")[0], space)
     rows: list[dict[str, Any]] = [*tickets(5), {"id": "empty", "title": None, "body": "no sound"}]
     batches = [pa.RecordBatch.from_pylist(rows[:3]), pa.RecordBatch.from_pylist(rows[3:])]
-    found = [row for batch in space["assess"](iter(batches)) for row in batch.to_pylist()]
+    batches.append(batches[0].slice(0, 0))
+    answers = list(space["assess"](iter(batches)))
+    assert [str(kind) for kind in answers[2].schema.types] == [
+        "string",
+        "string",
+        "int32",
+    ]  # as Spark is told
+    found = [row for batch in answers for row in batch.to_pylist()]
     assert [row["id"] for row in found] == [row["id"] for row in rows]
     assert {row["severity"] for row in found} <= {"P0", "P1", "P2", "P3"}
     assert all(isinstance(row["score"], int) for row in found)
+    reject = Reject("", 0, None, "bad", Text("", ""))
+    space["score_batch"] = lambda rows, _: [reject for _ in rows]
+    (failed,) = space["assess"](iter(batches[:1]))
+    assert failed.to_pylist() == [{"id": "bad", "severity": None, "score": None}] * 3
 
 
 def test_addresses_are_read(lint: Runner) -> None:
