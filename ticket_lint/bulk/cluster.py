@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ticket_lint.bulk.inputs import Fields, Input, Tickets, is_parquet, rows_of
+from ticket_lint.bulk.inputs import Fields, Input, Tickets, rows_of
 from ticket_lint.bulk.model import Work
 from ticket_lint.bulk.need import need
 from ticket_lint.bulk.parts import Parts, write_parts
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ticket_lint.bulk.run import Plan, Tick
 
 LOCAL, ADDRESS = "dask", "dask://"
-_MOST = 64  # tasks for a text file, which each of them reads from its start
+_MOST = 64  # tasks for a file, which each of them reads from its start
 _PATIENCE = 5  # seconds that a scheduler may take to answer
 _RETRIES = 3
 
@@ -82,7 +82,7 @@ def score(plan: Plan, parts: Parts, inputs: Sequence[Input], ranges: Sequence[Ra
 def tasks(
     plan: Plan, inputs: Sequence[Input], ranges: Sequence[Range], whole: Collection[int], manifest: str
 ) -> list[Task]:
-    """The tasks for all partitions but the `whole` ones. Those of a text are large: each reads it from its start."""
+    """The tasks for all partitions but the `whole` ones. Those of a large file are large: each reads it from its start."""
     work = plan.work._replace(model=os.path.abspath(plan.work.model) if plan.work.model else None)
     folder = plan.folder if is_address(plan.folder) else os.path.abspath(plan.folder)
     there = [one._replace(path=os.path.abspath(one.path)) for one in inputs]  # workers start elsewhere
@@ -94,7 +94,7 @@ def tasks(
     for number, one in enumerate(ranges):
         if number in whole:
             continue
-        most = 0 if is_parquet(there[one.input].path) else -(-rows[one.input] // _MOST)
+        most = -(-rows[one.input] // _MOST)
         if found and before == (one.input, number - 1) and one.stop - found[-1].start <= most:
             found[-1] = found[-1]._replace(stop=one.stop)
         else:
