@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import get_context, parent_process
+from multiprocessing import active_children, get_context, parent_process
 
 from ticket_lint.bulk.model import Item, Outcome, Reject, Ticket, Work
 from ticket_lint.bulk.scoring import score_batch, scorer
@@ -23,6 +23,7 @@ from ticket_lint.diagnostic import Text
 CHUNK = 100  # rows that a worker gets at once, at most
 _LONG = 1 << 20  # characters after which a chunk is full: rows can be thousands of times as long as most are
 _AHEAD = 4  # chunks that wait for each worker
+_LOOK = 5.0  # seconds between two looks at whether all workers are alive
 _TRIES = 3  # deaths without any progress, after which rows go one by one
 _DEADLY = Text("the worker process ended on this row", "工作进程处理这一行时意外退出")
 _score = score_batch  # tests put a deadly one here
@@ -76,6 +77,7 @@ class _Pool:
         self._pool = self._start(jobs)
         self._waiting: deque[tuple[list[Item], Future[list[Outcome]]]] = deque()
         self._deaths = 0
+        self._alive = 0  # workers that there were at most
 
     def _start(self, jobs: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (self._work,))
@@ -94,7 +96,9 @@ class _Pool:
 
     def _submit(self, chunk: list[Item]) -> Future[list[Outcome]]:
         try:
-            return self._pool.submit(_score, _tickets(chunk), self._work)
+            found = self._pool.submit(_score, _tickets(chunk), self._work)
+            self._alive = max(self._alive, len(active_children()))  # workers are started as they are needed
+            return found
         except BrokenProcessPool as error:  # told when its turn comes
             failed: Future[list[Outcome]] = Future()
             failed.set_exception(error)
@@ -105,7 +109,7 @@ class _Pool:
         while scored is None:
             chunk, future = self._waiting[0]
             try:
-                scored = future.result()
+                scored = self._result(future)
             except BrokenProcessPool:
                 self._deaths += 1
                 if self._deaths >= _TRIES:
@@ -115,10 +119,20 @@ class _Pool:
         chunk, _ = self._waiting.popleft()
         yield from _join(chunk, scored)
 
+    def _result(self, future: Future[list[Outcome]]) -> list[Outcome]:
+        """What came of a chunk; a worker that died while it wrote is noticed, which the pool itself does not."""
+        while True:
+            try:
+                return future.result(_LOOK)
+            except TimeoutError:
+                if len(active_children()) < self._alive:
+                    _end(self._pool)
+
     def _restart(self, first: int) -> None:
         """Start new workers for all chunks from `first` on that are not done."""
+        _kill()  # a worker that was just being started when the pool broke would never end
         self._pool.shutdown(wait=True, cancel_futures=True)
-        self._pool = self._start(self._jobs)
+        self._pool, self._alive = self._start(self._jobs), 0
         for at in range(first, len(self._waiting)):
             chunk, future = self._waiting[at]
             if not future.done() or future.cancelled() or future.exception() is not None:
@@ -128,14 +142,30 @@ class _Pool:
         found: list[Outcome] = []
         alone = self._start(1)
         for ticket in tickets:
-            try:
-                found += alone.submit(_score, [ticket], self._work).result()
-            except BrokenProcessPool:
-                alone.shutdown()
-                alone = self._start(1)
+            for _ in range(_TRIES):  # others may have killed a worker
+                try:
+                    found += alone.submit(_score, [ticket], self._work).result()
+                    break
+                except BrokenProcessPool:
+                    alone.shutdown()
+                    alone = self._start(1)
+            else:
                 found.append(Reject(ticket.source, ticket.row, ticket.line, ticket.id, _DEADLY))
         alone.shutdown()
         return found
+
+
+def _end(pool: ProcessPoolExecutor) -> None:
+    """Break a pool whose manager waits for the rest of a result that nobody will write."""
+    _kill()
+    writer = getattr(getattr(pool, "_result_queue", None), "_writer", None)
+    if writer is not None:
+        writer.close()
+
+
+def _kill() -> None:
+    for child in active_children():
+        child.kill()
 
 
 def _begin(work: Work) -> None:
