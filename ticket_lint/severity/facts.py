@@ -11,6 +11,7 @@ from ticket_lint.document import Ticket
 from ticket_lint.elements import Kind, kind_of
 from ticket_lint.signals import Signals, lexicon
 from ticket_lint.signals.phrases import Hit, Matches
+from ticket_lint.signals.quiet import blanked
 from ticket_lint.text import Span
 
 _BREAK = regex.compile(r"[\n。?;…][\s。?;…]*|\.(?= )[\s。?;…]*")  # blanks between two marks are no sentence
@@ -56,6 +57,18 @@ class Facts:
         self.signals = signals
 
     @cached_property
+    def plain(self) -> Facts:
+        """What is left without the sentences that tell a relief and nothing besides: what is wrong, and for whom."""
+        from ticket_lint.severity import asides  # it reads facts
+
+        spans = asides.find(self)
+        if not spans:
+            return self
+        left = Facts(Signals(blanked(self.ticket, spans)))
+        left.__dict__["plain"] = left
+        return left
+
+    @cached_property
     def matches(self) -> Matches:
         """Hits of the severity word lists in the prose."""
         return lexicon.load("severity").match(self.ticket.prose)
@@ -63,7 +76,7 @@ class Facts:
     @cached_property
     def kind(self) -> Kind:
         """Bug, question or suggestion."""
-        return kind_of(self.signals)
+        return kind_of(self.plain.signals)
 
     def present(self, *names: str) -> list[Hit]:
         """Hits that tell a present fact: not negated, conditional, past or somebody else's words."""

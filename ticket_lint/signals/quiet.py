@@ -8,13 +8,14 @@ severity alike; only what judges tone itself reads the loud one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
 from ticket_lint import regex
 from ticket_lint.document import Ticket
+from ticket_lint.text import Span
 
 _LEVEL = r"(?:p[ ]?[0-3]|s(?:ev)?[ -]?[0-4]|[一二三四]级(?:故障|事故|工单)?|p[0-3]级)"
 _LABEL = (
@@ -99,8 +100,20 @@ def quiet(ticket: Ticket) -> Ticket:
     Where there are none the same object is returned, so that what was read of it is shared.
     """
     folded = _quiet_text(ticket.folded)
-    if folded == ticket.folded:
-        return ticket
+    return ticket if folded == ticket.folded else _with_folded(ticket, folded)
+
+
+def blanked(ticket: Ticket, spans: Iterable[Span]) -> Ticket:
+    """Return the ticket with `spans`, which are in order and apart, blanked in the same way."""
+    parts: list[str] = []
+    at = 0
+    for start, end in spans:
+        parts += [ticket.folded[at:start], " " * (end - start)]
+        at = end
+    return _with_folded(ticket, "".join([*parts, ticket.folded[at:]]))
+
+
+def _with_folded(ticket: Ticket, folded: str) -> Ticket:
     silent = Ticket(ticket.source, ticket.title, ticket.sections, ticket.body_start, folded)
     silent.__dict__["lines"] = ticket.lines
     return silent
