@@ -8,7 +8,7 @@ from ticket_lint import regex
 from ticket_lint.severity.facts import Cue, Facts
 from ticket_lint.signals.phrases import Hit
 from ticket_lint.signals.sentences import following, preceding
-from ticket_lint.text import Span
+from ticket_lint.text import Span, ahead, gap
 
 _ALONE = (
     ("scope-whole", "all", "whole"),
@@ -115,7 +115,7 @@ def _next(lists: list[list[Hit]], at: int) -> Hit | None:
 def _belongs(kind: str, hit: Hit, noun: Hit, text: str) -> bool:
     """Tell whether the quantifier `hit` speaks of `noun` behind it."""
     between = text[hit.end : noun.start]
-    if len(between) > _NEAR or not _APART.isdisjoint(between) or any(char.isdigit() for char in between):
+    if gap(text, hit.end, noun.start) > _NEAR or not _APART.isdisjoint(between) or any(char.isdigit() for char in between):
         return False
     if kind == "few":  # 好几家 is many
         return hit.start == 0 or text[hit.start - 1] not in _MORE
@@ -130,7 +130,7 @@ def _is_meant(kind: str, hit: Hit, text: str) -> bool:
         return _NAMED.search(text, hit.start, hit.end + 2) is not None
     if kind != "single":
         return True
-    before = text[max(0, hit.start - 8) : hit.start]
+    before = ahead(text, hit.start, 8)
     if before.strip()[-1:] in _NOT_SINGLE or before.endswith(("not ", "per ", "each ")):
         return False
     if text.startswith(_KINDS_OF, hit.end):
@@ -148,7 +148,7 @@ def _cue(facts: Facts, value: str, kind: str, span: Span, fine: list[Hit]) -> Cu
         return Cue(value, f"{kind}-denied" if denied else kind, span, 1 if denied else 2)
     if value == "all" and kind not in _SURE:
         well = following(fine, span.end)
-        if well is not None and well.start - span.end <= _WELL and _one_clause(text, span.end, well.start):
+        if well is not None and gap(text, span.end, well.start) <= _WELL and _one_clause(text, span.end, well.start):
             return Cue("some", f"{kind}-well", Span(span.start, well.end), 1)
     mode = facts.modality(span)
     return Cue(value, f"{kind}-{mode}", span, 1) if mode else Cue(value, kind, span, 2)
@@ -186,7 +186,7 @@ def _segments(facts: Facts) -> Iterator[Cue]:
     for hit in facts.matches.of("scope-only")[:_MOST]:
         named = following(segments, hit.end)
         denied = text.startswith(("不", "非"), max(0, hit.start - 1))
-        near = named is not None and named.start - hit.end <= 12
+        near = named is not None and gap(text, hit.end, named.start) <= 12
         if named is not None and near and not denied and _APART.isdisjoint(text[hit.end : named.start]):
             yield Cue("some", "only-segment", Span(hit.start, named.end), 2)
         before = preceding(segments, hit.start)

@@ -11,10 +11,10 @@ from functools import lru_cache
 
 from ticket_lint.severity.facets.points import settle
 from ticket_lint.severity.facts import Cue, Facts, Reading
-from ticket_lint.text import Span
+from ticket_lint.text import Span, said
 
 _ACTION_REACH = 24  # characters within which an action explains a recovery
-_SHORT = 60  # characters of prose without blanks
+_SHORT = 55  # letters and digits of prose
 _VALUES = ("ongoing", "recovered", "intermittent", "unknown")
 _POINTS: dict[str, tuple[int, ...]] = {
     "": (8, -8, -5, 5), "at-times": (-6, -1, 9, -2), "cause-wanted": (-3, 3, 0, 0),
@@ -42,7 +42,7 @@ def read(facts: Facts) -> Reading:
     kinds = {cue.kind for cue in cues} | {f"kind-{facts.kind}"}
     if facts.kind == "bug" and not facts.signals.symptoms:
         kinds.add("no-symptom")
-    if sum(map(len, facts.ticket.prose.split())) < _SHORT:
+    if said(facts.ticket.prose) < _SHORT:
         kinds.add("short")
     if "now-broken" in kinds and "at-times" not in kinds:
         return Reading("ongoing", tuple(cues))
