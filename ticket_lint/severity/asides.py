@@ -16,7 +16,10 @@ from ticket_lint.text import Span
 
 _STAGE = ("stage-test", "stage-before", "stage-production-clear", "stage-sample")
 _CLEAR = 2  # the least strength of a remedy that is more than a hint
-_SHORT, _CLOSE = 40, 24  # characters of a sentence and of a relief that say no more; English takes twice the room
+_SHORT, _CLOSE = (
+    40,
+    24,
+)  # characters of a sentence and of a relief that say no more; English takes twice the room
 _MOST = 200  # cues and facts that are looked at: no ticket tells more
 # A sentence that holds one of these tells more than a relief.
 _TELLING = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
@@ -57,16 +58,30 @@ class Facts:
         self.signals = signals
 
     @cached_property
-    def plain(self) -> Facts:
-        """What is left without the sentences that tell a relief and nothing besides: what is wrong, and for whom."""
+    def asides(self) -> list[Span]:
+        """The sentences that tell a relief and nothing besides, in order."""
         from ticket_lint.severity import asides  # it reads facts
 
-        spans = asides.find(self)
-        if not spans:
+        return asides.find(self)
+
+    @cached_property
+    def plain(self) -> Facts:
+        """What is left without the asides: what is wrong, and for whom."""
+        if not self.asides:
             return self
-        left = Facts(Signals(blanked(self.ticket, spans)))
-        left.__dict__["plain"] = left
+        left = Facts(Signals(blanked(self.ticket, self.asides)))
+        left.__dict__["asides"] = []
         return left
+
+    def fair(self, cues: Iterable[Cue], relief: str) -> list[Cue]:
+        """The cues without those by which an aside speaks for another value than `relief`."""
+        if not self.asides:
+            return list(cues)
+        return [cue for cue in cues if cue.value == relief or not self._aside(cue.span.start)]
+
+    def _aside(self, at: int) -> bool:
+        number = bisect.bisect_right(self.asides, at, key=lambda span: span.start) - 1
+        return number >= 0 and at < self.asides[number].end
 
     @cached_property
     def matches(self) -> Matches:

@@ -135,7 +135,8 @@ def _comparisons(sentence: Sentence, results: list[Hit], text: str, clause: int)
 def _late_result(before: Sentence, sentence: Sentence, text: str) -> Iterator[Fact]:
     """An attempt in one sentence, its result at the head of the next: "Reinstalled it. Same."."""
     acts = before.of("attempt-done", "attempt-act")
-    if not acts or before.role in _NOT_HERE or text.count("\n", before.span.end, sentence.span.start) > _BETWEEN:
+    between = text[before.span.end : sentence.span.start]
+    if not acts or before.role in _NOT_HERE or between.strip() or between.count("\n") > _BETWEEN:
         return
     if sentence.role in _NOT_TOLD or before.asks(text) or sentence.asks(text) or before.of("attempt-unreal"):
         return

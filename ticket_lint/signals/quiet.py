@@ -71,7 +71,9 @@ def _marks() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _leavings() -> re.Pattern[str]:
     # Punctuation and brackets of which nothing is left.
-    return regex.compile(r"([\n。?;…])((?:[ ,、;。]|\.(?=[ \n]|$)){1,80})|[\[【(][ ]{2,40}[\]】)][:、,]?")
+    return regex.compile(
+        r"([\n。?;…]|\.(?= ))((?:[ ,、;:。]|\.(?=[ \n]|$)){1,80})|[\[【(][ ]{2,40}[\]】)][:、,]?"
+    )
 
 
 # Every match of the pattern holds one of these. Finding them is so much cheaper than trying the pattern at

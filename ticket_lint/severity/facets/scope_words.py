@@ -115,7 +115,7 @@ def _next(lists: list[list[Hit]], at: int) -> Hit | None:
 def _belongs(kind: str, hit: Hit, noun: Hit, text: str) -> bool:
     """Tell whether the quantifier `hit` speaks of `noun` behind it."""
     between = text[hit.end : noun.start]
-    if gap(text, hit.end, noun.start) > _NEAR or not _APART.isdisjoint(between) or any(char.isdigit() for char in between):
+    if gap(text, hit.end, noun.start) > _NEAR or _apart(between) or any(char.isdigit() for char in between):
         return False
     if kind == "few":  # 好几家 is many
         return hit.start == 0 or text[hit.start - 1] not in _MORE
@@ -148,10 +148,19 @@ def _cue(facts: Facts, value: str, kind: str, span: Span, fine: list[Hit]) -> Cu
         return Cue(value, f"{kind}-denied" if denied else kind, span, 1 if denied else 2)
     if value == "all" and kind not in _SURE:
         well = following(fine, span.end)
-        if well is not None and gap(text, span.end, well.start) <= _WELL and _one_clause(text, span.end, well.start):
+        if (
+            well is not None
+            and gap(text, span.end, well.start) <= _WELL
+            and _one_clause(text, span.end, well.start)
+        ):
             return Cue("some", f"{kind}-well", Span(span.start, well.end), 1)
     mode = facts.modality(span)
     return Cue(value, f"{kind}-{mode}", span, 1) if mode else Cue(value, kind, span, 2)
+
+
+def _apart(between: str) -> bool:
+    """Tell whether a clause ends in the text between two hits."""
+    return not _APART.isdisjoint(between) or ". " in between
 
 
 def _one_clause(text: str, start: int, end: int) -> bool:
@@ -187,7 +196,7 @@ def _segments(facts: Facts) -> Iterator[Cue]:
         named = following(segments, hit.end)
         denied = text.startswith(("不", "非"), max(0, hit.start - 1))
         near = named is not None and gap(text, hit.end, named.start) <= 12
-        if named is not None and near and not denied and _APART.isdisjoint(text[hit.end : named.start]):
+        if named is not None and near and not denied and not _apart(text[hit.end : named.start]):
             yield Cue("some", "only-segment", Span(hit.start, named.end), 2)
         before = preceding(segments, hit.start)
         if text[hit.start] == "o" and before is not None and hit.start - before.end <= 2:  # Safari only
@@ -205,7 +214,7 @@ def _segments(facts: Facts) -> Iterator[Cue]:
 def _are_people(named: Hit, noun: Hit, text: str) -> bool:
     """Tell whether `noun` behind a segment is who uses it: Android 14 的主播, users' Huawei phones."""
     between = text[named.end : noun.start]
-    if len(between) > (9 if between.isascii() else 5) or not _APART.isdisjoint(between):
+    if len(between) > (9 if between.isascii() else 5) or _apart(between):
         return False
     word = text[noun.start : noun.end]
     if noun.name == "impact-thing":

@@ -39,6 +39,7 @@ def read(facts: Facts) -> Reading:
     cues += [Cue("recovered", "cause-wanted", hit.span, 1) for hit in facts.matches.of("status-rca")]
     for name, (value, kind, strength) in _CUES.items():
         cues += [Cue(value, kind, hit.span, strength) for hit in facts.present(name)]
+    cues = facts.fair(cues, "recovered")
     kinds = {cue.kind for cue in cues} | {f"kind-{facts.kind}"}
     if facts.kind == "bug" and not facts.signals.symptoms:
         kinds.add("no-symptom")

@@ -27,7 +27,7 @@ _TOLD = {("compared", "good"): ("exists", "told-better-there"), ("result", "same
 
 def read(facts: Facts) -> Reading:
     """Return the value of `workaround` with the cues that show it."""
-    cues = list(remedies.find(facts.ticket, facts.matches))
+    cues = facts.fair(remedies.find(facts.ticket, facts.matches), "exists")
     kinds = {cue.kind for cue in cues}
     if kinds & {"direct", "relief"}:
         return Reading("exists", tuple(cues))
@@ -35,7 +35,7 @@ def read(facts: Facts) -> Reading:
     if not cues:
         kinds.add("silent")
     if facts.kind is Kind.BUG:
-        told = list(_told(facts))
+        told = facts.fair(_told(facts), "exists")
         cues += told
         kinds |= {cue.kind for cue in told}
     return Reading(settle(("unknown", "none", "exists"), _POINTS, kinds), tuple(cues))

@@ -98,7 +98,7 @@ typo|typos|misspell*|spelling|spelled|spelt|colour|color|colours|colors|shade|pi
 !pixel <n>
 !(google|on|the|a|my) pixel (6|7|8|9|phone|fold)|label* (selector|studio)|theme park
 (e-mail|email|mail|page|footer|button|heading|headline|title|label|banner|text|menu|tooltip|quickstart|readme|sentence|link|sign|screen) says + "
-. should be|, should be|; should be
+, should be|; should be
 fuzzy|not centred|not centered|isn't centred|isn't centered|indentation|indented|lopsided|discoloured|discolored
 
 [harm-denied]
