@@ -7,7 +7,7 @@ readers of how bad it is and whom it hits: else one more sentence that makes thi
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ticket_lint.severity.facets import remedies
 from ticket_lint.severity.facts import Facts
@@ -39,7 +39,7 @@ def find(facts: Facts) -> list[Span]:
     if not cues:
         return []
     title = facts.ticket.title
-    told = _told(facts)
+    told, troubles = _told(facts), _troubles(facts)
     found: list[Span] = []
     for sentence in dict.fromkeys(facts.sentence(cue.start) for cue in cues):
         if title is not None and sentence.start < title.end:
@@ -48,11 +48,16 @@ def find(facts: Facts) -> list[Span]:
         scale = 2 if text.isascii() else 1
         if sum(map(len, text.split())) > _SHORT * scale:
             continue
+        # "Reconnecting" is a trouble, save where it is what helps.
         close = [cue for cue in cues if cue.end - cue.start <= _CLOSE * scale and cue.start >= sentence.start]
-        begin, end = (bisect.bisect_left(told, at) for at in sentence)
-        if all(any(cue.start <= at < cue.end for cue in close) for at in told[begin:end]):
+        trouble = any(not any(cue.start <= at < cue.end for cue in close) for at in _inside(troubles, sentence))
+        if not trouble and not _inside(told, sentence):
             found.append(sentence)
     return found
+
+
+def _inside(places: Sequence[int], span: Span) -> Sequence[int]:
+    return places[bisect.bisect_left(places, span.start) : bisect.bisect_left(places, span.end)]
 
 
 def _reliefs(facts: Facts) -> Iterator[Span]:
@@ -66,10 +71,14 @@ def _reliefs(facts: Facts) -> Iterator[Span]:
     )
 
 
+def _troubles(facts: Facts) -> list[int]:
+    """Where symptoms are told, in order."""
+    return sorted(fact.span.start for fact in facts.signals.symptoms if fact.kind in CONCRETE)
+
+
 def _told(facts: Facts) -> list[int]:
     """Where anything else is told that a severity rests on, in order."""
     signals = facts.signals
-    told = [fact.span.start for fact in signals.symptoms if fact.kind in CONCRETE]
-    told += [fact.span.start for fact in (*signals.affected, *signals.intents)]
+    told = [fact.span.start for fact in (*signals.affected, *signals.intents)]
     told += [hit.start for hit in facts.matches.of(*_TELLING)]
     return sorted(told)

@@ -29,7 +29,8 @@ _WORDS = (
 )
 # Requests to hurry, with the verb they hurry: what is left of "请尽快处理" would read as an attempt to solve it.
 # "修复" and "fix" are left: that something is to be mended tells a bug from a question.
-_ASKING = "请务必|还请|烦请|恳请|请|麻烦|拜托|务必|希望能|希望|望"
+_POLITE = "请务必|还请|烦请|恳请|请|麻烦|拜托|务必"
+_ASKING = f"{_POLITE}|希望能|希望|望"
 _SOON = "尽快|尽早|赶紧|抓紧|赶快|火速"
 _HURRY = "紧急|加急|立即|立刻|马上|优先|第一时间"
 _TO_DO = (
@@ -54,7 +55,7 @@ def _pattern() -> re.Pattern[str]:
         rf"[\[【(]?{_LABEL}[】\])]?[ ]?[:=]?[ ]?(?:{_LEVEL}|critical|high|medium|low|urgent|紧急|高|中|低|最高)[\]】)]?(?![a-z0-9])"
         rf"|[\[【(][ ]?{_LEVEL}[ ]?[\]】)]"
         rf"|(?<![a-z0-9/._-])p[ ]?[0-3](?![a-z0-9%]|\.\d|[ ]?(?:ms|fps))(?:级别|级故障|级)?"
-        rf"|(?:{_ASKING})?(?:{_SOON})(?:{_TO_DO})?|(?:{_ASKING})(?:{_HURRY})(?:{_TO_DO})?|(?:{_ASKING})?(?:{_WORDS})"
+        rf"|(?:{_ASKING})?(?:{_SOON})(?:{_TO_DO})|(?:{_POLITE})?(?:{_SOON})|(?:{_ASKING})(?:{_HURRY})(?:{_TO_DO})?|(?:{_ASKING})?(?:{_WORDS})"
         rf"|(?<![a-z])(?:{_LATIN_ASKING})?{_LATIN_WORDS}(?![a-z])"
     )
 

@@ -13,7 +13,7 @@ from ticket_lint.severity.facts import Cue, Facts
 from ticket_lint.signals.numbers import value_of
 from ticket_lint.signals.phrases import Hit
 from ticket_lint.signals.sentences import following, preceding
-from ticket_lint.text import Span
+from ticket_lint.text import Span, ahead
 
 _MOST = 150  # numbers that are looked at, so that no text takes long
 _SIDE = 28  # characters around a share that tell what it is a share of
@@ -172,7 +172,7 @@ def _part(facts: Facts, first: _Number, second: _Number) -> Cue | None:
     span = Span(first.start, second.stop if second.unit else second.end)
     if facts.matches.any(_clause(text, span), "scope-chance", "scope-noise"):
         return Cue("unknown", "chance-of", span, 1)
-    if part == 0:
+    if part == 0 or ahead(text, first.start, 4) == "not ":  # "not one of our eleven studios"
         return Cue("all", "none-of", span, 3)
     if part == 1:
         return Cue("one" if total <= 1000 else "some", "one-of", span, 2)

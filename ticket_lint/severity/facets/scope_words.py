@@ -61,10 +61,14 @@ _GROUPS = (
     "office", "branch",
 )  # fmt: skip
 _KINDS_OF = (" per ", " family", " model", " type", " version", "机型", "型号")
-_ONE_AHEAD = regex.compile(r"\b(?:only|just|exactly|on|for|in|at|with|of|from|to|it's|is) $|[.:\n] ?$")
+_ONE_AHEAD = regex.compile(r"\b(?:only|just|exactly|on|for|in|at|with|of|from|to|it's|is) $|[.:(\n] ?$")
 _NAMED = regex.compile(r"\d(?![\d,]{0,8} ?[多个间余])|第")
 _COUNTED = regex.compile(r"[\d两三四五六七八九几]|其他|其余|别的|[谁一]$")
 _MORE = frozenset("好十数上")
+# "none of our 300 rooms", "each of the 2,300 staff"
+_TOTAL = frozenset({"every", "none"})
+_TOTALLED = regex.compile(r" ?\d[\d,]{0,9} ?(?:[a-z-]{1,10} )?(?:[个名位台间家路条]的?)?")
+_SEPARATED = regex.compile(r"(?<=\d),(?=\d{3})")
 # "no customer can", but not "no candidate pairs"
 _PREDICATE = regex.compile(
     r"s? (?:can|could|is|are|was|were|gets?|has|have|goes|went|receives?|sees?|starts?|works?|left|comes?|came|"
@@ -115,11 +119,13 @@ def _next(lists: list[list[Hit]], at: int) -> Hit | None:
 def _belongs(kind: str, hit: Hit, noun: Hit, text: str) -> bool:
     """Tell whether the quantifier `hit` speaks of `noun` behind it."""
     between = text[hit.end : noun.start]
-    if gap(text, hit.end, noun.start) > _NEAR or _apart(between) or any(char.isdigit() for char in between):
+    if gap(text, hit.end, noun.start) > _NEAR or _apart(_SEPARATED.sub("", between)):
+        return False
+    if any(char.isdigit() for char in between) and not (kind in _TOTAL and _TOTALLED.fullmatch(between)):
         return False
     if kind == "few":  # 好几家 is many
         return hit.start == 0 or text[hit.start - 1] not in _MORE
-    if kind == "none" and text[hit.start].isascii():
+    if kind == "none" and text[hit.start].isascii() and not between.strip()[:1].isdigit():
         return len(between) <= 9 and _PREDICATE.match(text, noun.end) is not None
     return True
 
