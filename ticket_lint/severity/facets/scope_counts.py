@@ -32,6 +32,11 @@ _OF = regex.compile(
 _IN_HAN = regex.compile(
     r" ?[^\d,。;]{1,10}?(?:里面|里|中|当中|之中|,?其中)(?:的|有|就有|至少有|只有|大概|大约|约|已有|已经有)? ?"
 )
+# "48,210 次,成功 312 次", "318 attempts, successful 0"
+_SUCCEEDED = regex.compile(
+    r" ?(?:[次笔通单个场条]|attempts|tries|calls|requests|payments)?[,、;:( ]{1,3}(?:其中|只有|仅|只|才|但|就|only |just ){0,2}"
+    r"(?:成功|接通|通过|送达|到账|完成|successful|succeeded|completed|connected|delivered)(?:了|的|:|只有|仅|才|only|just){0,2} ?"
+)
 _SAMPLED = regex.compile(r" ?[^\d。]{1,12}")
 _ALL_BEHIND = regex.compile(r"[^,。;\n]{0,5}?(?:都|全|均|同时|一律|无一|没一|一家也|一个也|悉数)")
 _ALL_AHEAD = regex.compile(r"\ball(?: of)?(?: our| the| my| these| of)? $|(?:全部|所有|全)的?$")
@@ -161,6 +166,9 @@ def _part(facts: Facts, first: _Number, second: _Number) -> Cue | None:
     text = facts.ticket.prose
     if second.start - first.end > 36:
         return None
+    if first.value >= second.value and _SUCCEEDED.fullmatch(text, first.end, second.start):
+        failed = 1 - second.value / max(first.value, 1.0)
+        return Cue(part_value(failed), "success-rate", Span(first.start, second.end), 2)
     if _OF.fullmatch(text, first.end, second.start):
         part, total = first.value, second.value
     elif _is_total(text, first, second):

@@ -43,7 +43,7 @@ _MOST = 40  # cues of one kind that are looked at, so that no text takes long
 _NEAR = 14  # from a quantifier to its noun
 _WELL = 26  # from the people to the word that tells that they are well
 _REACH = 44  # how far in front of such a word the others are looked for
-_CLOSE = 18  # and a part of the users
+_CLOSE = 18  # and a part of the users; English takes twice the room
 _APART = frozenset(",;:()、|\n。")
 _ENDS = frozenset("。\n;.,")
 _BROKEN = frozenset(",(")
@@ -181,7 +181,8 @@ def _contrasts(facts: Facts, fine: list[Hit]) -> Iterator[Cue]:
         start = max(
             start, *(text.rfind(mark, start, hit.start) + 1 for mark in ("\n", "。", "?", ";", "…", ". "))
         )
-        near = Span(max(start, hit.start - _CLOSE), hit.start)
+        latin = text[hit.start].isascii()
+        near = Span(max(start, hit.start - _CLOSE * (1 + latin)), hit.start)
         if found := facts.matches.within(Span(start, hit.start), "scope-others"):
             yield Cue("one", "others-fine", Span(found[-1].start, hit.end), 2)
         elif found := facts.matches.within(near, "scope-rest"):

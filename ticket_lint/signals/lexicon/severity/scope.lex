@@ -50,6 +50,7 @@ whoever (is|signs|logs|joins|opens|tries|calls|watches|uses|clicks|dials|connect
 (not a single|not one|no single) ~~ (goes|gets|went|came|works|worked|connected|succeeded|arrived|completed|made it|left|reached|delivered|joined|has been)
 without exception
 !(nobody|no one|no-one) (else|but|except|other)
+!(谁都|谁也) + (不|没)(认识|知道|清楚|晓得|敢|想|说|提|管|理)
 
 [scope-zero]
 (成功率|接通率|通过率|到达率|完成率|连通率|可用率|支付率|起播率|登录率|送达率) ~ (是 0|为 0|归 0|到 0|零|0%|掉零|跌零|归零|0 %|几乎为 0|接近 0)
@@ -173,7 +174,7 @@ other ({parte})
 [scope-segment]
 # names of a part of the users: by device, system, version, region, operator, plan
 (机型|型号|运营商|电信|联通|移动|广电|分公司|分院|分校|芯片|显卡|双显卡|浏览器|海外|境外|国外|灰度|老用户|新用户|老版本|旧版本|旧版|老版|低端机|老机型|旧机型|内网|校园网|4g|5g|小程序|h5|安卓|苹果|鸿蒙|华为|荣耀|小米|红米|三星|魅族|一加|真我|平板|蓝牙耳机|蓝牙|东南亚|欧洲|北美|中东|拉美|日本|韩国|印度|越南|印尼|泰国|菲律宾|马来|巴西|美国|德国|英国|法国|新疆|西藏|内蒙|台湾|香港|华东|华南|华北|西南|西北|东北|湖南|湖北|广东|广西|四川|重庆|云南|贵州|福建|浙江|江苏|山东|河南|河北|山西|陕西|甘肃|宁夏|青海|辽宁|吉林|黑龙江|海南|江西|安徽|天津|上海|北京|深圳|广州|财务部|销售部|人事部|研发部|某省)
-(ios|ipados|iphone|ipad|android|windows|macos|mac|linux|safari|chrome|firefox|edge|webview|harmonyos|oppo|vivo|iqoo|pixel|galaxy|samsung|huawei|honor|xiaomi|redmi|exynos|snapdragon|mediatek|oneplus|wayland|ubuntu|debian|flutter|unity|react native|carrier|isp|handsets|tablets|firewalls|firewall|ipv6|frankfurt|singapore|tokyo|mumbai|virginia|ireland|london|sydney|oregon|sao paulo|jakarta|indonesia|india|brazil|malaysia|vietnam|thailand|philippines|germany|german|france|french|spain|italy|poland|turkey|japan|korea|europe|emea|apac|latam|middle east|jio|airtel|vodafone|telekom|verizon|comcast|t-mobile|bluetooth|airpods|finance team|sales team|desk phones|east wing|west wing)
+(ios|ipados|iphone|ipad|android|windows|macos|mac|linux|safari|chrome|firefox|edge|webview|harmonyos|oppo|vivo|iqoo|pixel|galaxy|samsung|huawei|honor|xiaomi|redmi|exynos|snapdragon|mediatek|oneplus|wayland|ubuntu|debian|flutter|unity|react native|carrier|isp|handsets|tablets|firewalls|firewall|ipv6|eu-west|eu-central|eu-north|eu-south|us-east|us-west|us-central|ap-south|ap-southeast|ap-northeast|ap-east|sa-east|me-central|frankfurt|singapore|tokyo|mumbai|virginia|ireland|london|sydney|oregon|sao paulo|jakarta|indonesia|india|brazil|malaysia|vietnam|thailand|philippines|germany|german|france|french|spain|italy|poland|turkey|japan|korea|europe|emea|apac|latam|middle east|jio|airtel|vodafone|telekom|verizon|comcast|t-mobile|bluetooth|airpods|finance team|sales team|desk phones|east wing|west wing)
 
 [scope-rest]
 (外地|别处|别的地方|其他地方|其它地方|外省|本地以外)(的|)
@@ -238,6 +239,8 @@ other ({parte})
 # what the writer did to look into it; numbers behind are not people
 (换|试|测|抽|看了|问了|重启|拿了|模拟|反复|压|限制|最多|支持|升到|超过)
 (tried|test*|checked|sampl*|swap*|reproduc*|limit*|max|up to|above|over)
+
+!(稍后|稍候|过会|请|再|重)( |)(再|重|)试
 
 [scope-other]
 (另外|其他|其余|别的|其它)

@@ -121,10 +121,11 @@ use (this|that) one now
 (can|could|may) (re-render|still|do it|be done|export|pull|get it|reach|join|use|open|switch) ~ (by|from|via|through|with|instead|by hand|manually|api|cli)
 (by (hand|api|cli|the room id)|(by|over the) (phone|telephone) instead)
 (retries|retry) (save|saves|catch|succeed|work|go|hide|cover|succeeds|works|helps|goes)
-with the (cli|api|rest api|old|web|phone|desktop)
+(works|work|fine|possible|ok|do it|done|goes through|go through|succeeds|succeed|export|pull|get|join|log in|sign in|call|pay) ~ (with|via|through|over|by|from) the (cli|api|rest api|old|web|phone|desktop)
 !(no|without|any|there is no|there's no|have no|has no|found no|is there a|know a|know of a|need a|want a|looking for a|ask for a)( known| real| usable| viable| acceptable| other| good|) (workaround|work-around|fallback|alternative|stopgap)
 !(没有|没|无|暂无|是否有|有没有|有无|求|求个|给个|提供|请给|要)( |)(临时|规避|绕过|替代|应急|workaround|兜底)
 !(希望|能否|是否|可否|请|建议|麻烦|有没有) ~ (临时|规避|绕过|替代|应急|兜底|凑合)
+!(refund|refunds|refunded|refunding|reimburse|reimbursed|apologise|apologised|correct|corrected|clean up|cleaned up|退款|退钱|退费|道歉) ~ (by hand|manually)
 !is there a workaround
 !workaround?
 !as (a|the) workaround?
