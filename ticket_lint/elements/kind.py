@@ -76,7 +76,7 @@ _CLAIMS = (
 _PREFIX = regex.compile(r"\W{0,3}[\w ./()-]{0,24}[\])】:]")
 # Headings of forms in which something new is asked for.
 _ASKED_FOR = regex.compile(
-    r"\bfeature\b|solution you'd like|功能需求|需求(?:描述|类型|背景|标题|说明)|建议(?:内容|描述|方案)"
+    r"\bfeature\b|solution you'd like|^\W{0,4}(?:suggestion|proposal|idea|wish)s?\W{0,3}$|功能需求|需求(?:描述|类型|背景|标题|说明)|建议(?:内容|描述|方案)"
 )
 _FORM = regex.compile(r"do you want to request a [^\n]{0,40}\?\W{0,12}([^\n]{0,40})")
 _LEAD = r"(?:[\[(【][^\])】\n]{1,30}[\])】] ?|[\w/.&-]{1,24}(?: [\w/.&-]{1,20})? ?: ?)?"
@@ -154,7 +154,7 @@ def _claims(ticket: Ticket, title: str) -> list[str]:
         claims.extend(ticket.folded[block.span.start : block.span.end][:40] for block in section.content[:1])
     headings = [section.heading for section in ticket.sections if section.heading is not None]
     claims.extend(
-        ticket.folded[start:end] for start, end in headings if _ASKED_FOR.search(ticket.folded, start, end)
+        ticket.folded[start:end] for start, end in headings if _ASKED_FOR.search(ticket.folded[start:end])
     )
     form = _FORM.search(ticket.live)
     if form is not None:

@@ -18,6 +18,7 @@ Kinds of facts:
 
 from __future__ import annotations
 
+from ticket_lint import regex
 from ticket_lint.document import Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Matches
@@ -30,6 +31,7 @@ _ENDS = ("?", "吗", "么", "呢", "不", "嘛")
 
 
 _MOST = 2000  # hits looked at: no ticket wants more
+_QUERY = regex.compile(r"\?[A-Za-z0-9_%]{1,40}=")  # of an address: "/play?id=7"
 
 
 def questions(ticket: Ticket) -> list[Span]:
@@ -39,6 +41,7 @@ def questions(ticket: Ticket) -> list[Span]:
         span
         for span in ticket.sentences[:_MOST]
         if prose[max(span.start, span.end - 40) : span.end].rstrip(_CLOSING).endswith(_ENDS)
+        and _QUERY.match(ticket.source, span.end - 1) is None
     ]
 
 

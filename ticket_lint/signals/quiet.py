@@ -55,7 +55,8 @@ def _pattern() -> re.Pattern[str]:
         rf"[\[【(]?{_LABEL}[】\])]?[ ]?[:=]?[ ]?(?:{_LEVEL}|critical|high|medium|low|urgent|紧急|高|中|低|最高)[\]】)]?(?![a-z0-9])"
         rf"|[\[【(][ ]?{_LEVEL}[ ]?[\]】)]"
         rf"|(?<![a-z0-9/._-])p[ ]?[0-3](?![a-z0-9%]|\.\d|[ ]?(?:ms|fps))(?:级别|级故障|级)?"
-        rf"|(?:{_ASKING})?(?:{_SOON})(?:{_TO_DO})|(?:{_POLITE})?(?:{_SOON})|(?:{_ASKING})(?:{_HURRY})(?:{_TO_DO})?|(?:{_ASKING})?(?:{_WORDS})"
+        rf"|(?:{_ASKING})?(?:{_SOON})(?:{_TO_DO})|(?:{_ASKING})(?:{_HURRY})(?:{_TO_DO})"
+        rf"|(?:{_ASKING})(?:{_SOON}|{_HURRY})(?![\u4e00-\u9fffa-z])|(?:{_POLITE})?(?:{_SOON}|{_WORDS})|(?:{_POLITE})(?:{_HURRY})"
         rf"|(?<![a-z])(?:{_LATIN_ASKING})?{_LATIN_WORDS}(?![a-z])"
     )
 

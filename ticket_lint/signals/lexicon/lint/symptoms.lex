@@ -155,7 +155,7 @@ cpu ~ (%|high|spike|spikes|spiked|pegged|usage goes|rises|jumps|hog)
 回 -<n>
 报 -<n>
 返回 -<n>
-!告警(短信|电话|邮件|消息|通知|推送|规则|阈值|配置|策略|群|功能|页|页面|中心|级别|设置|铃声|声)
+!告警(本身|内容|没错|太|短信|电话|邮件|消息|通知|推送|规则|阈值|配置|策略|群|功能|页|页面|中心|级别|设置|铃声|声)
 !没(有|)(报错|异常|错误|告警)|无(报错|异常|错误|告警)|不(报错|抛错|抛异常)|未(报错|见异常|见报错|发现异常)|(错误码|状态码)(表|列表|文档|是什么意思|有哪些|含义)|告警(规则|降噪|策略|配置|通知渠道)|是否(报错|异常)|异常处理(机制|规范)
 !错误处理(机制|规范)|异常记录|一切正常|均无异常|都没有异常
 error|errors|exception|exceptions|throws|threw|throwing|thrown|traceback|stack trace|stacktrace|unhandled|uncaught

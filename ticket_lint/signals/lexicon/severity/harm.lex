@@ -35,7 +35,7 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 (anyone|anybody|any user|any visitor|any logged-in|any account|any member|any client) + (can|could|who|with|is able|gets|may)
 (revoked|deactivated|disabled|removed|deleted|expired|suspended|terminated|blocked|former) ~ (still|remain|remains|stay|stays|continue|continues) ~ (sign|log|valid|work|works|access|accepted|active|use|join|read|get|see)
 (stay|stays|remain|remains|still) (valid|accepted|usable|active)
-!leak(s|ing|) memory|memory leak*|connection leak*|leak of (memory|connections|handles|ports)|file descriptor leak*|leaks (connections|handles|ports|memory|goroutines|file)|内存泄漏|内存泄露|连接泄漏|句柄泄漏|泄漏检测|privacy (manifest|policy|settings)|隐私(政策|协议|检测|合规|清单|弹窗)|另一个用户名|漏洞扫描|no security|not a security|unrelated
+!leak(s|ing|) memory|memory leak*|connection leak*|leak of (memory|connections|handles|ports)|file descriptor leak*|leaks (connections|handles|ports|memory|goroutines|file)|内存泄漏|内存泄露|连接泄漏|句柄泄漏|泄漏检测|privacy (manifest|policy|settings)|隐私(政策|协议|检测|合规|清单|弹窗|页|页面|条款|声明|设置|权限|按钮|链接|入口|文案|模式)|另一个用户名|漏洞扫描|no security|not a security|unrelated
 !other (users|people|customers|accounts|tenants|companies) + (are|is|can|have|in|on|do|use|work|who|with|see no|were|don't)
 !another (user|account|person|customer|tenant|workspace) + (on|in|is|has|can|with|works|admin)
 !(tried|tested|checked|test|try|in|with|as|using|under|reproduced in|reproducible in|a second user and|same for|same in|same with|same on)( yet|) another (workspace|tenant|account|user|person|company)
