@@ -91,12 +91,17 @@ _ORDERS = regex.compile(
 def judge(signals: Signals) -> Kind:
     """Return the kind of the ticket; `bug` where nothing says otherwise."""
     points = [_BASE.bug, _BASE.question, _BASE.suggestion]
-    for name, number in observe(signals).items():
-        weight = _WEIGHTS[name]
+    for name, number in counted(signals).items():
         for at in range(3):
-            points[at] += weight[at] * min(number, weight.most)
+            points[at] += _WEIGHTS[name][at] * number
     kinds = (Kind.BUG, Kind.QUESTION, Kind.SUGGESTION)
     return kinds[points.index(max(points))]
+
+
+@lru_cache(maxsize=1)
+def counted(signals: Signals) -> dict[str, int]:
+    """Return the names of `observe` that were seen, each with how many of them count."""
+    return {name: min(number, _WEIGHTS[name].most) for name, number in observe(signals).items() if number}
 
 
 def observe(signals: Signals) -> Counter[str]:

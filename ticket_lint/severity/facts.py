@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
 from ticket_lint import regex
 from ticket_lint.document import Ticket
-from ticket_lint.elements import Kind, kind_of
+from ticket_lint.elements import Kind, kind_marks, kind_of
 from ticket_lint.signals import Signals, lexicon
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.signals.quiet import blanked
@@ -92,6 +92,11 @@ class Facts:
     def kind(self) -> Kind:
         """Bug, question or suggestion."""
         return kind_of(self.plain.signals)
+
+    @cached_property
+    def kind_marks(self) -> Mapping[str, int]:
+        """What speaks for and against each kind, by name, and how often."""
+        return kind_marks(self.plain.signals)
 
     def present(self, *names: str) -> list[Hit]:
         """Hits that tell a present fact: not negated, conditional, past or somebody else's words."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ticket_lint.elements import Kind
 from ticket_lint.severity.facts import Facts, Reading
 from ticket_lint.severity.guideline import decide
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS, RELIEF, Severity
@@ -21,14 +20,15 @@ class Feature(NamedTuple):
     spans: tuple[Span, ...] = ()
 
 
-def features_of(readings: Mapping[str, Reading], kind: Kind) -> dict[str, Feature]:
+def features_of(readings: Mapping[str, Reading], facts: Facts) -> dict[str, Feature]:
     """Return the features of a ticket by name.
 
     `scope=all` is 1 where the reader settles on it, `scope:all:share` grows with the number of cues
-    of that kind, `kind=bug` tells the ticket's kind, and `table:P1` is 1 where the guideline's table makes of the
+    of that kind, `kind=bug` tells the ticket's kind and `kind:wish` what speaks for one, and `table:P1` is 1 where the guideline's table makes of the
     readings alone P1 or worse.
     """
-    found: dict[str, Feature] = {f"kind={kind.value}": Feature(1.0)}
+    found: dict[str, Feature] = {f"kind={facts.kind.value}": Feature(1.0)}
+    found |= {f"kind:{name}": Feature(_STEP * number) for name, number in facts.kind_marks.items()}
     for name, reading in readings.items():
         spans = tuple(cue.span for cue in reading.cues if cue.value == reading.value)
         found[f"{name}={reading.value}"] = Feature(1.0, spans)
