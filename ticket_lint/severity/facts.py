@@ -13,9 +13,11 @@ from ticket_lint.elements import Kind, kind_marks, kind_of
 from ticket_lint.signals import Signals, lexicon
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.signals.quiet import blanked
+from ticket_lint.signals.symptoms import CONCRETE
 from ticket_lint.text import Span
 
 _BREAK = regex.compile(r"[\n。?;…][\s。?;…]*|\.(?= )[\s。?;…]*")  # blanks between two marks are no sentence
+_REPLY = regex.compile(r"[\s\[【(]{0,4}(?:re|fw|fwd|aw|wg|回复|回覆|答复|转发)\s?:")
 _NEGATION_REACH = 3  # characters from a negation to what it denies
 
 
@@ -66,12 +68,23 @@ class Facts:
 
     @cached_property
     def plain(self) -> Facts:
-        """What is left without the asides: what is wrong, and for whom."""
-        if not self.asides:
+        """What is left without the asides and the subject of a thread: what is wrong, and for whom."""
+        spans = [*self._subject, *self.asides]
+        if not spans:
             return self
-        left = Facts(Signals(blanked(self.ticket, self.asides)))
+        left = Facts(Signals(blanked(self.ticket, spans)))
         left.__dict__["asides"] = []
+        left.__dict__["plain"] = left
         return left
+
+    @property
+    def _subject(self) -> list[Span]:
+        """The title of a reply where the reply tells what is wrong: it names how the thread began."""
+        title = self.ticket.title
+        if title is None or not _REPLY.match(self.ticket.folded, title.start):
+            return []
+        told = any(one.kind in CONCRETE and one.span.start >= title.end for one in self.signals.symptoms)
+        return [title] if told else []
 
     def fair(self, cues: Iterable[Cue], relief: str) -> list[Cue]:
         """The cues without those by which an aside speaks for another value than `relief`."""
