@@ -139,6 +139,7 @@ we asked for|they would (like|welcome|love|appreciate)|(would|will) (welcome|app
 (is|are) there (a |any |)(plan|plans|intention|roadmap) (for|to)|not implemented (yet|so far)|simply not implemented|isn't implemented
 file it as a wish|for a future|dark mode
 official ~ bindings
+(any|some|a later|a future|the next|whichever) (release|version|sprint|quarter) ~ (would do|will do|is fine|is ok)
 could ~~ (get|have) (them|one|it|a|an)
 想要(一|个|有|能|支持|增加|加)|上加(个|一个|上)|(上|里|中|下|页|面板|页面|列表|界面|端)(能|)加(个|一个|上|一|点)|再(出|加|给|分|来)(个|一个|一款|一套)|也出一(套|个|款)
 (要是|如果|若)能 ~ 就
