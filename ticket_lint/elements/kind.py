@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ticket_lint import regex
-from ticket_lint.document import BlockKind, Role, Ticket
+from ticket_lint.document import BlockKind, Role, Section, Ticket
 from ticket_lint.elements.model import Kind
 from ticket_lint.signals import Signals
 
@@ -137,9 +137,9 @@ def _layout(ticket: Ticket) -> dict[str, int]:
     seen = {}
     if any(block.kind is BlockKind.LOG for block in ticket.blocks()):
         seen["log"] = 1
-    if any(section.content for section in ticket.of_role(Role.STEPS, Role.FREQUENCY)):
+    if any(_says(ticket, section) for section in ticket.of_role(Role.STEPS, Role.FREQUENCY)):
         seen["steps"] = 1
-    title = ticket.folded[ticket.title.start : ticket.title.end] if ticket.title is not None else ""
+    title = ticket.folded[ticket.title.start : ticket.title.end].strip() if ticket.title is not None else ""
     if _ORDERS.match(title):
         seen["title-orders"] = 1
     for claim in _claims(ticket, title):
@@ -147,6 +147,11 @@ def _layout(ticket: Ticket) -> dict[str, int]:
             if words.search(claim):
                 seen[name] = 1
     return seen
+
+
+def _says(ticket: Ticket, section: Section) -> bool:
+    """Tell whether a section holds more than what was blanked."""
+    return any(not ticket.folded[block.span.start : block.span.end].isspace() for block in section.content)
 
 
 def _claims(ticket: Ticket, title: str) -> list[str]:

@@ -48,9 +48,11 @@ def find(facts: Facts) -> list[Span]:
         scale = 2 if text.isascii() else 1
         if sum(map(len, text.split())) > _SHORT * scale:
             continue
-        # "Reconnecting" is a trouble, save where it is what helps.
+        # "Reconnecting" is a trouble, save where it is what helps; "就好了" wishes, save where it tells what helps.
         close = [cue for cue in cues if cue.end - cue.start <= _CLOSE * scale and cue.start >= sentence.start]
-        trouble = any(not any(cue.start <= at < cue.end for cue in close) for at in _inside(troubles, sentence))
+        trouble = any(
+            not any(cue.start <= at < cue.end for cue in close) for at in _inside(troubles, sentence)
+        )
         if not trouble and not _inside(told, sentence):
             found.append(sentence)
     return found
@@ -67,18 +69,20 @@ def _reliefs(facts: Facts) -> Iterator[Span]:
     yield from (
         cue.span
         for cue in remedies.find(facts.ticket, facts.matches)
-        if cue.value == "exists" and cue.strength >= _CLEAR
+        if cue.value == "exists" and cue.strength >= _CLEAR and not cue.kind.startswith("loose")
     )
 
 
 def _troubles(facts: Facts) -> list[int]:
-    """Where symptoms are told, in order."""
-    return sorted(fact.span.start for fact in facts.signals.symptoms if fact.kind in CONCRETE)
+    """Where symptoms, wishes and questions are told, in order."""
+    signals = facts.signals
+    told = [fact.span.start for fact in signals.symptoms if fact.kind in CONCRETE]
+    return sorted([*told, *(fact.span.start for fact in signals.intents)])
 
 
 def _told(facts: Facts) -> list[int]:
     """Where anything else is told that a severity rests on, in order."""
     signals = facts.signals
-    told = [fact.span.start for fact in (*signals.affected, *signals.intents)]
+    told = [fact.span.start for fact in signals.affected]
     told += [hit.start for hit in facts.matches.of(*_TELLING)]
     return sorted(told)

@@ -17,7 +17,7 @@ from ticket_lint.signals.symptoms import CONCRETE
 from ticket_lint.text import Span
 
 _BREAK = regex.compile(r"[\n。?;…][\s。?;…]*|\.(?= )[\s。?;…]*")  # blanks between two marks are no sentence
-_REPLY = regex.compile(r"[\s\[【(]{0,4}(?:re|fw|fwd|aw|wg|回复|回覆|答复|转发)\s?:")
+_REPLY = regex.compile(r"[\s\[【(]{0,60}(?:re|fw|fwd|aw|wg|回复|回覆|答复|转发)\s?:")
 _NEGATION_REACH = 3  # characters from a negation to what it denies
 
 

@@ -10,6 +10,7 @@ from ticket_lint.severity.guideline import decide
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS, RELIEF, Severity
 from ticket_lint.text import Span
 
+_BY_LENGTH = frozenset({"mostly-asks"})  # one more sentence of any kind takes it away
 _STEP, _MOST = 0.5, 1.5  # each further cue of a kind adds less than the first two would
 
 
@@ -28,7 +29,8 @@ def features_of(readings: Mapping[str, Reading], facts: Facts) -> dict[str, Feat
     readings alone P1 or worse.
     """
     found: dict[str, Feature] = {f"kind={facts.kind.value}": Feature(1.0)}
-    found |= {f"kind:{name}": Feature(_STEP * number) for name, number in facts.kind_marks.items()}
+    marks = {name: number for name, number in facts.kind_marks.items() if name not in _BY_LENGTH}
+    found |= {f"kind:{name}": Feature(_STEP * number) for name, number in marks.items()}
     for name, reading in readings.items():
         spans = tuple(cue.span for cue in reading.cues if cue.value == reading.value)
         found[f"{name}={reading.value}"] = Feature(1.0, spans)

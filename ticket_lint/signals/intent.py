@@ -36,13 +36,16 @@ _QUERY = regex.compile(r"\?[A-Za-z0-9_%]{1,40}=")  # of an address: "/play?id=7"
 
 def questions(ticket: Ticket) -> list[Span]:
     """Return the sentences that end as a question, in order."""
-    prose = ticket.prose
-    return [
-        span
-        for span in ticket.sentences[:_MOST]
-        if prose[max(span.start, span.end - 40) : span.end].rstrip(_CLOSING).endswith(_ENDS)
-        and _QUERY.match(ticket.source, span.end - 1) is None
-    ]
+    return [span for span in ticket.sentences[:_MOST] if _asks(ticket, span)]
+
+
+def _asks(ticket: Ticket, sentence: Span) -> bool:
+    start = max(sentence.start, sentence.end - 40)
+    said = ticket.prose[start : sentence.end].rstrip(_CLOSING)
+    if not said.endswith(_ENDS) or _QUERY.match(ticket.source, sentence.end - 1) is not None:
+        return False
+    # "没这么严重", of which "严重" was blanked, asks nothing.
+    return not any(char.isalnum() for char in ticket.source[start + len(said) : sentence.end])
 
 
 def find(ticket: Ticket, phrases: Matches) -> list[Fact]:

@@ -75,7 +75,9 @@ def _cosmetic(facts: Facts) -> Reading:
     kinds = {seen.kind for seen in (*found, *against)}
     if len(found) >= _SEVERAL:
         kinds.add("several")
-    if any(word in facts.ticket.prose[seen.span.start : seen.span.end] for seen in found for word in _SPELLING):
+    if any(
+        word in facts.ticket.prose[seen.span.start : seen.span.end] for seen in found for word in _SPELLING
+    ):
         kinds.add("spelling")
     cues = [Cue("yes", seen.kind, seen.span) for seen in found]
     cues += [Cue("no", seen.kind, seen.span, 1) for seen in against if seen.kind in _BLEMISH]

@@ -41,9 +41,9 @@ def read(facts: Facts) -> Reading:
         cues += [Cue(value, kind, hit.span, strength) for hit in facts.present(name)]
     cues = facts.fair(cues, "recovered")
     kinds = {cue.kind for cue in cues} | {f"kind-{facts.kind}"}
-    if facts.kind == "bug" and not facts.signals.symptoms:
+    if facts.kind == "bug" and not facts.plain.signals.symptoms:
         kinds.add("no-symptom")
-    if said(facts.ticket.prose) < _SHORT:
+    if said(facts.plain.ticket.prose) < _SHORT:
         kinds.add("short")
     if "now-broken" in kinds and "at-times" not in kinds:
         return Reading("ongoing", tuple(cues))
