@@ -28,16 +28,13 @@ _TOLD = {("compared", "good"): ("exists", "told-better-there"), ("result", "same
 def read(facts: Facts) -> Reading:
     """Return the value of `workaround` with the cues that show it."""
     cues = facts.fair(remedies.find(facts.ticket, facts.matches), "exists")
-    kinds = {cue.kind for cue in cues}
-    if kinds & {"direct", "relief"}:
-        return Reading("exists", tuple(cues))
-    kinds.add(f"kind-{facts.kind}")
+    told = facts.fair(_told(facts), "exists") if facts.kind is Kind.BUG else []
+    kinds = {cue.kind for cue in (*cues, *told)} | {f"kind-{facts.kind}"}
     if not cues:
         kinds.add("silent")
-    if facts.kind is Kind.BUG:
-        told = facts.fair(_told(facts), "exists")
-        cues += told
-        kinds |= {cue.kind for cue in told}
+    cues += told
+    if kinds & {"direct", "relief"}:
+        return Reading("exists", tuple(cues))
     return Reading(settle(("unknown", "none", "exists"), _POINTS, kinds), tuple(cues))
 
 
