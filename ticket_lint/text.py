@@ -63,7 +63,7 @@ def gap(text: str, start: int, end: int) -> int:
     """Return how far it is from `start` to `end` in characters, what was blanked between them left out."""
     if not 1 < end - start <= _WIDEST or " " not in text[start:end]:
         return end - start
-    return len(_EMPTY.sub(_left, text[start:end]))
+    return end - start - sum(_surplus(match) for match in _EMPTY.finditer(text, start, end))
 
 
 def ahead(text: str, at: int, size: int) -> str:
@@ -71,14 +71,19 @@ def ahead(text: str, at: int, size: int) -> str:
     near = text[max(0, at - size) : at]
     if "  " not in near and "。 " not in near:
         return near
-    return _EMPTY.sub(_left, text[max(0, at - _WIDEST) : at])[-size:]
+    parts: list[str] = []
+    begin = max(0, at - _WIDEST)
+    for match in _EMPTY.finditer(text, begin, at):
+        parts += [text[begin : match.start()], " " * (match.end() - match.start() - _surplus(match))]
+        begin = match.end()
+    return "".join([*parts, text[begin:at]])[-size:]
 
 
-def _left(match: re.Match[str]) -> str:
-    """One blank between Latin words, else none."""
+def _surplus(match: re.Match[str]) -> int:
+    """How many of the blanks say nothing: one stays between Latin words."""
     start, end = match.span()
     beside = match.string[max(0, start - 1) : start] + match.string[end : end + 1]
-    return " " if len(beside) == 2 and beside.isascii() else ""
+    return end - start - int(len(beside) == 2 and beside.isascii())
 
 
 def char_width(char: str) -> int:
