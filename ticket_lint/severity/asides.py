@@ -9,7 +9,6 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
-from ticket_lint.severity.facets import remedies
 from ticket_lint.severity.facts import Facts
 from ticket_lint.signals.symptoms import CONCRETE
 from ticket_lint.text import Span
@@ -68,7 +67,7 @@ def _reliefs(facts: Facts) -> Iterator[Span]:
     yield from (hit.span for hit in facts.present("status-recovered"))
     yield from (
         cue.span
-        for cue in remedies.find(facts.ticket, facts.matches)
+        for cue in facts.remedies
         if cue.value == "exists" and cue.strength >= _CLEAR and not cue.kind.startswith("loose")
     )
 

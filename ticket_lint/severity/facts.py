@@ -60,6 +60,13 @@ class Facts:
         self.signals = signals
 
     @cached_property
+    def remedies(self) -> list[Cue]:
+        """What was done against the trouble, and what came of it."""
+        from ticket_lint.severity.facets import remedies  # it reads facts
+
+        return list(remedies.find(self.ticket, self.matches))
+
+    @cached_property
     def asides(self) -> list[Span]:
         """The sentences that tell a relief and nothing besides, in order."""
         from ticket_lint.severity import asides  # it reads facts

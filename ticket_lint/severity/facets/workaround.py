@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ticket_lint.elements import Kind
-from ticket_lint.severity.facets import remedies
 from ticket_lint.severity.facets.points import settle
 from ticket_lint.severity.facts import Cue, Facts, Reading
 
@@ -27,7 +26,7 @@ _TOLD = {("compared", "good"): ("exists", "told-better-there"), ("result", "same
 
 def read(facts: Facts) -> Reading:
     """Return the value of `workaround` with the cues that show it."""
-    cues = facts.fair(remedies.find(facts.ticket, facts.matches), "exists")
+    cues = facts.fair(facts.remedies, "exists")
     told = facts.fair(_told(facts), "exists") if facts.kind is Kind.BUG else []
     kinds = {cue.kind for cue in (*cues, *told)} | {f"kind-{facts.kind}"}
     if not cues:
