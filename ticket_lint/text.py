@@ -7,6 +7,7 @@ original. Folding never changes the number of code points, so one offset serves 
 from __future__ import annotations
 
 import bisect
+import re
 import unicodedata
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ from ticket_lint._fold import FOLD_TABLE
 Lang = str  # "zh" | "en"
 _HAN = regex.compile(r"[\u3400-\u9fff]+")
 _LATIN = regex.compile(r"[A-Za-z]+")
+_NO_WORD = regex.compile(r"\W+")
+_EMPTY = regex.compile(r" {2,}|(?<=。) ")  # where something was blanked
+_WIDEST = 400  # characters further apart than this are far from each other whatever is between them
 
 
 class Span(NamedTuple):
@@ -48,6 +52,38 @@ def fold(text: str) -> str:
 def is_han(char: str) -> bool:
     """Tell whether `char` is a Han character of the basic block or extension A."""
     return "\u3400" <= char <= "\u9fff"
+
+
+def said(text: str) -> int:
+    """Return how many letters and digits `text` has: neither marks nor blanks say anything."""
+    return len(_NO_WORD.sub("", text))
+
+
+def gap(text: str, start: int, end: int) -> int:
+    """Return how far it is from `start` to `end` in characters, what was blanked between them left out."""
+    if not 1 < end - start <= _WIDEST or " " not in text[start:end]:
+        return end - start
+    return end - start - sum(_surplus(match) for match in _EMPTY.finditer(text, start, end))
+
+
+def ahead(text: str, at: int, size: int) -> str:
+    """Return the `size` characters before offset `at`, what was blanked between them left out."""
+    near = text[max(0, at - size) : at]
+    if "  " not in near and "。 " not in near:
+        return near
+    parts: list[str] = []
+    begin = max(0, at - _WIDEST)
+    for match in _EMPTY.finditer(text, begin, at):
+        parts += [text[begin : match.start()], " " * (match.end() - match.start() - _surplus(match))]
+        begin = match.end()
+    return "".join([*parts, text[begin:at]])[-size:]
+
+
+def _surplus(match: re.Match[str]) -> int:
+    """How many of the blanks say nothing: one stays between Latin words."""
+    start, end = match.span()
+    beside = match.string[max(0, start - 1) : start] + match.string[end : end + 1]
+    return end - start - int(len(beside) == 2 and beside.isascii())
 
 
 def char_width(char: str) -> int:

@@ -21,6 +21,9 @@ class Corpus(NamedTuple):
     rows: list[Row]
     seen: list[Seen]
 
+    def __repr__(self) -> str:
+        return f"Corpus of {len(self.rows)} tickets"
+
 
 def see(model: Model, title: str | None, body: str) -> Seen:
     """Read and score a ticket."""

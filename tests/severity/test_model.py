@@ -61,6 +61,8 @@ def test_the_model_has_learned_its_tickets(corpus: Corpus) -> None:
         ((0.99, 0.95, 0.22), Severity.P1, Severity.P0),
         ((0.9, 0.55, 0.0), Severity.P1, Severity.P1),
         ((0.45, 0.0, 0.0), Severity.P3, Severity.P2),
+        ((0.95, 0.45, 0.40), Severity.P0, None),  # and so whatever else it may be
+        ((0.95, 0.40, 0.12), Severity.P1, Severity.P1),  # for two levels twice that
     ],
 )
 def test_decisions(cumulative: tuple[float, ...], severity: Severity, open_at: Severity | None) -> None:

@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.severity import insertions
 from tests.severity.conftest import Corpus, see
 from ticket_lint.severity import store
 from ticket_lint.severity.decision import decide
@@ -65,11 +66,6 @@ LOUD: dict[str, Change] = {
     "marks behind full stops": lambda title, body: (f"{title}!!!", body.replace("。", "。！！")),
     "a claim at the top": lambda title, body: (title, f"【级别】P0\n\nSeverity: Critical\n\n{body}"),
 }
-# How many tickets of the corpus may change. What is left comes from readers that measure the beginning of a body,
-# the distance to the title or the length of a ticket in characters, blanked ones included.
-LEFT = {
-    "English urgency": 2, "marks for full stops": 6, "marks behind full stops": 5, "a claim at the top": 3,
-}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", LOUD)
@@ -79,7 +75,20 @@ def test_loudness_changes_nothing(model: Model, corpus: Corpus, name: str) -> No
         for row, seen in zip(corpus.rows, corpus.seen, strict=True)
         if not same(seen, see(model, *LOUD[name](row["title"], row["body"])))
     ]
-    assert len(changed) <= LEFT.get(name, 0), changed
+    assert changed == []
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(row=st.integers(0, 10_000), sentence=st.integers(0, 100), place=st.integers(0, 1000))
+def test_loudness_anywhere_changes_nothing(
+    model: Model, corpus: Corpus, row: int, sentence: int, place: int
+) -> None:
+    at = row % len(corpus.rows)
+    ticket = corpus.rows[at]
+    said = insertions.LOUD[insertions.spoken(ticket["lang"])]
+    bodies = insertions.insertions(ticket["body"], said[sentence % len(said)])
+    body = bodies[place % len(bodies)]
+    assert same(corpus.seen[at], see(model, ticket["title"], body)), (ticket["id"], body)
 
 
 RELIEFS = {
@@ -87,10 +96,6 @@ RELIEFS = {
     "recovered": ("It has already recovered.", "现已恢复正常。"),
     "a restart fixes it": ("A restart fixes it.", "重启就好了。"),
 }
-
-
-# What is left comes from the readers of scope ("only") and impact ("a restart").
-RAISED = {"staging only": 5, "a restart fixes it": 3}
 
 
 @pytest.mark.parametrize("name", RELIEFS)
@@ -102,7 +107,21 @@ def test_a_relief_never_raises(model: Model, corpus: Corpus, name: str) -> None:
         sentence = RELIEFS[name][row["lang"] != "en"]
         if severity(see(model, row["title"], f"{row['body']}\n\n{sentence}")) < severity(seen):
             raised.append(row["id"])
-    assert len(raised) <= RAISED.get(name, 0), raised
+    assert raised == []
+
+
+@settings(max_examples=150, deadline=None, derandomize=True)
+@given(row=st.integers(0, 10_000), sentence=st.integers(0, 100), place=st.integers(0, 1000))
+def test_a_relief_anywhere_never_raises(
+    model: Model, corpus: Corpus, row: int, sentence: int, place: int
+) -> None:
+    at = row % len(corpus.rows)
+    ticket, seen = corpus.rows[at], corpus.seen[at]
+    said = insertions.RELIEFS[insertions.spoken(ticket["lang"])]
+    bodies = insertions.insertions(ticket["body"], said[sentence % len(said)])
+    body = bodies[place % len(bodies)]
+    if "kind=bug" in seen.features:
+        assert severity(see(model, ticket["title"], body)) >= severity(seen), (ticket["id"], body)
 
 
 # -- generated tickets ---------------------------------------------------------------

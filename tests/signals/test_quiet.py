@@ -41,7 +41,7 @@ def test_nothing_is_left_of_a_plea(text: str) -> None:
         ("重启后马上恢复了", "重启后马上恢复了"),
         ("丢包率 p0.5，延迟 3 ms", "丢包率 p0.5,延迟 3 ms"),
         ("P0！全部用户进不去！！！重启也没用！", "全部用户进不去。 重启也没用"),
-        ("Nobody can join! We restarted!! It is urgent.", "nobody can join. we restarted. ."),
+        ("Nobody can join! We restarted!! It is urgent.", "nobody can join. we restarted."),
         ("if (a != b)", "if (a = b)"),
     ],
 )

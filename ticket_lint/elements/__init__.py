@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ticket_lint.elements import (
     actual,
     environment,
@@ -15,7 +17,7 @@ from ticket_lint.elements import (
 from ticket_lint.elements.model import MISSING, NAMES, Element, Kind, Status
 from ticket_lint.signals import Signals
 
-__all__ = ["MISSING", "NAMES", "Element", "Kind", "Status", "judge", "kind_of"]
+__all__ = ["MISSING", "NAMES", "Element", "Kind", "Status", "judge", "kind_marks", "kind_of"]
 
 _JUDGES = {
     "environment": environment.judge,
@@ -31,6 +33,11 @@ _JUDGES = {
 def judge(signals: Signals) -> dict[str, Element]:
     """Return the seven elements by name, in the order of `NAMES`."""
     return {name: _JUDGES[name](signals) for name in NAMES}
+
+
+def kind_marks(signals: Signals) -> Mapping[str, int]:
+    """Return what speaks for and against each kind, by name, and how often it counts."""
+    return kind.counted(signals)
 
 
 def kind_of(signals: Signals) -> Kind:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ticket_lint import regex
-from ticket_lint.document import BlockKind, Role, Ticket
+from ticket_lint.document import BlockKind, Role, Section, Ticket
 from ticket_lint.elements.model import Kind
 from ticket_lint.signals import Signals
 
@@ -76,7 +76,7 @@ _CLAIMS = (
 _PREFIX = regex.compile(r"\W{0,3}[\w ./()-]{0,24}[\])】:]")
 # Headings of forms in which something new is asked for.
 _ASKED_FOR = regex.compile(
-    r"\bfeature\b|solution you'd like|功能需求|需求(?:描述|类型|背景|标题|说明)|建议(?:内容|描述|方案)"
+    r"\bfeature\b|solution you'd like|^\W{0,4}(?:suggestion|proposal|idea|wish)s?\W{0,3}$|功能需求|需求(?:描述|类型|背景|标题|说明)|建议(?:内容|描述|方案)"
 )
 _FORM = regex.compile(r"do you want to request a [^\n]{0,40}\?\W{0,12}([^\n]{0,40})")
 _LEAD = r"(?:[\[(【][^\])】\n]{1,30}[\])】] ?|[\w/.&-]{1,24}(?: [\w/.&-]{1,20})? ?: ?)?"
@@ -91,12 +91,17 @@ _ORDERS = regex.compile(
 def judge(signals: Signals) -> Kind:
     """Return the kind of the ticket; `bug` where nothing says otherwise."""
     points = [_BASE.bug, _BASE.question, _BASE.suggestion]
-    for name, number in observe(signals).items():
-        weight = _WEIGHTS[name]
+    for name, number in counted(signals).items():
         for at in range(3):
-            points[at] += weight[at] * min(number, weight.most)
+            points[at] += _WEIGHTS[name][at] * number
     kinds = (Kind.BUG, Kind.QUESTION, Kind.SUGGESTION)
     return kinds[points.index(max(points))]
+
+
+@lru_cache(maxsize=1)
+def counted(signals: Signals) -> dict[str, int]:
+    """Return the names of `observe` that were seen, each with how many of them count."""
+    return {name: min(number, _WEIGHTS[name].most) for name, number in observe(signals).items() if number}
 
 
 def observe(signals: Signals) -> Counter[str]:
@@ -132,9 +137,9 @@ def _layout(ticket: Ticket) -> dict[str, int]:
     seen = {}
     if any(block.kind is BlockKind.LOG for block in ticket.blocks()):
         seen["log"] = 1
-    if any(section.content for section in ticket.of_role(Role.STEPS, Role.FREQUENCY)):
+    if any(_says(ticket, section) for section in ticket.of_role(Role.STEPS, Role.FREQUENCY)):
         seen["steps"] = 1
-    title = ticket.folded[ticket.title.start : ticket.title.end] if ticket.title is not None else ""
+    title = ticket.folded[ticket.title.start : ticket.title.end].strip() if ticket.title is not None else ""
     if _ORDERS.match(title):
         seen["title-orders"] = 1
     for claim in _claims(ticket, title):
@@ -142,6 +147,11 @@ def _layout(ticket: Ticket) -> dict[str, int]:
             if words.search(claim):
                 seen[name] = 1
     return seen
+
+
+def _says(ticket: Ticket, section: Section) -> bool:
+    """Tell whether a section holds more than what was blanked."""
+    return any(not ticket.folded[block.span.start : block.span.end].isspace() for block in section.content)
 
 
 def _claims(ticket: Ticket, title: str) -> list[str]:
@@ -154,7 +164,7 @@ def _claims(ticket: Ticket, title: str) -> list[str]:
         claims.extend(ticket.folded[block.span.start : block.span.end][:40] for block in section.content[:1])
     headings = [section.heading for section in ticket.sections if section.heading is not None]
     claims.extend(
-        ticket.folded[start:end] for start, end in headings if _ASKED_FOR.search(ticket.folded, start, end)
+        ticket.folded[start:end] for start, end in headings if _ASKED_FOR.search(ticket.folded[start:end])
     )
     form = _FORM.search(ticket.live)
     if form is not None:

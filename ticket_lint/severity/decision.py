@@ -36,15 +36,17 @@ class Decision(NamedTuple):
 
 
 def decide(cumulative: Sequence[float], costs: Costs = DEFAULT_COSTS) -> Decision:
-    """Suggest a severity from P(>=P2), P(>=P1), P(>=P0)."""
+    """Suggest a severity from P(>=P2), P(>=P1), P(>=P0).
+
+    The suggestion is the one that may be expected to cost least, where an error costs as much as it is levels off,
+    and a missed P0 `missed_p0` for each: so what may be a P0 is sooner a P1 than a P2.
+    """
     at_p2, at_p1, at_p0 = cumulative
-    thresholds = {Severity.P2: 0.5, Severity.P1: 0.5, Severity.P0: costs.p0_threshold}
+    even = 0.5 - (costs.missed_p0 / costs.false_p0 - 1.0) * at_p0 / 2.0
+    thresholds = {Severity.P2: even, Severity.P1: even, Severity.P0: costs.p0_threshold}
     chances = {Severity.P2: at_p2, Severity.P1: at_p1, Severity.P0: at_p0}
-    severity = Severity.P3
-    for boundary in (Severity.P2, Severity.P1, Severity.P0):
-        if chances[boundary] < thresholds[boundary]:
-            break
-        severity = boundary
+    reached = [boundary for boundary, chance in chances.items() if chance >= thresholds[boundary]]
+    severity = min(reached, default=Severity.P3)
     # Only the boundaries next to the suggestion are in doubt.
     near = [one for one in (severity, severity - 1) if one in thresholds]
     open_ = [one for one in near if abs(chances[Severity(one)] - thresholds[Severity(one)]) < costs.margin]

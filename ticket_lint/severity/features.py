@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ticket_lint.elements import Kind
 from ticket_lint.severity.facts import Facts, Reading
 from ticket_lint.severity.guideline import decide
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS, RELIEF, Severity
 from ticket_lint.text import Span
 
+_BY_LENGTH = frozenset({"mostly-asks"})  # one more sentence of any kind takes it away
 _STEP, _MOST = 0.5, 1.5  # each further cue of a kind adds less than the first two would
 
 
@@ -21,14 +21,16 @@ class Feature(NamedTuple):
     spans: tuple[Span, ...] = ()
 
 
-def features_of(readings: Mapping[str, Reading], kind: Kind) -> dict[str, Feature]:
+def features_of(readings: Mapping[str, Reading], facts: Facts) -> dict[str, Feature]:
     """Return the features of a ticket by name.
 
     `scope=all` is 1 where the reader settles on it, `scope:all:share` grows with the number of cues
-    of that kind, `kind=bug` tells the ticket's kind, and `table:P1` is 1 where the guideline's table makes of the
+    of that kind, `kind=bug` tells the ticket's kind and `kind:wish` what speaks for one, and `table:P1` is 1 where the guideline's table makes of the
     readings alone P1 or worse.
     """
-    found: dict[str, Feature] = {f"kind={kind.value}": Feature(1.0)}
+    found: dict[str, Feature] = {f"kind={facts.kind.value}": Feature(1.0)}
+    marks = {name: number for name, number in facts.kind_marks.items() if name not in _BY_LENGTH}
+    found |= {f"kind:{name}": Feature(_STEP * number) for name, number in marks.items()}
     for name, reading in readings.items():
         spans = tuple(cue.span for cue in reading.cues if cue.value == reading.value)
         found[f"{name}={reading.value}"] = Feature(1.0, spans)

@@ -55,7 +55,7 @@ def decide(facets: Mapping[str, str], circumstances: Collection[str] = ()) -> Ro
     if impact == "question":
         return Row(2, Severity.P2)
     if facets["stage"] == "test":
-        blocked = core and impact == "outage" and not relieved and facets["pressure"] == "yes"
+        blocked = core and impact == "outage" and not (relieved or recovered) and facets["pressure"] == "yes"
         return Row(3, Severity.P1 if blocked else Severity.P2)
     if "harm" in circumstances:
         return Row(4, Severity.P0 if wide and not recovered else Severity.P1)

@@ -122,7 +122,7 @@ def look(signals: Signals, model: Model) -> Seen:
     """Read a ticket and score it."""
     facts = Facts(signals)
     readings = facets.read(facts)
-    features = features_of(readings, facts.kind)
+    features = features_of(readings, facts)
     words = model.words.spans(wordy(facts, readings))
     vector = model.vector(features, {index: len(spans) for index, spans in words.items()})
     return Seen(readings, features, words, vector, model.score(vector))

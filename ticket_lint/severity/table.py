@@ -37,7 +37,7 @@ def severity_distribution(facets: Mapping[str, Posterior]) -> list[float]:
     if rest <= 0.0 or total <= 0.0:
         return _normalised(out)
     outage, degraded = outage / total, degraded / total
-    blocked = core * outage * (1.0 - relieved) * soon
+    blocked = core * outage * (1.0 - relieved) * (1.0 - recovered) * soon
     out[1] += rest * test * blocked
     out[2] += rest * test * (1.0 - blocked)
     rest *= 1.0 - test

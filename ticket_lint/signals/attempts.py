@@ -27,7 +27,7 @@ from ticket_lint.document import Role, Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.signals.sentences import Sentence, by_sentence, following, inside, preceding
-from ticket_lint.text import Span
+from ticket_lint.text import Span, gap
 
 _STRONG = ("attempt-same", "attempt-fine")
 _VERDICTS = (*_STRONG, "attempt-verdict-same", "attempt-verdict-fine")  # as good, beside an attempt
@@ -47,6 +47,7 @@ _TOLD = {
 _REACH = 60  # from an attempt to its result
 _CLAUSE = 26  # from what is changed or compared to the result there; English takes twice the room
 _NEXT = 14  # how far into the next sentence a result may stand
+_BETWEEN = 6  # line ends between the two: blanked code has more
 _VERSION = regex.compile(r"\b(?:v ?)?\d{1,4}\.\d{1,4}(?:\.[\dx]{1,6}){0,3}\b")
 _NOUN = regex.compile(
     r" (?!(?:error|result|outcome|thing|problem|issue|symptom|behaviou?r|page|reason|code|crash|message|response|answer|"
@@ -92,15 +93,15 @@ def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
                 continue
             for hit in sentence.hits.get(name, ()):
                 yield Fact(kind, hit.span, value)
-        yield from _attempts(sentence, strong, clause)
+        yield from _attempts(sentence, strong, text, clause)
     elif sentence.role is Role.STEPS and "attempt-done" in sentence.hits:
         # A text behind "To reproduce:" goes on with "I tried …".
-        yield from _attempts(sentence, strong, clause)
+        yield from _attempts(sentence, strong, text, clause)
     if strong:
         yield from _comparisons(sentence, strong, text, clause)
 
 
-def _attempts(sentence: Sentence, strong: list[Hit], clause: int) -> Iterator[Fact]:
+def _attempts(sentence: Sentence, strong: list[Hit], text: str, clause: int) -> Iterator[Fact]:
     undone = sentence.of("attempt-undone")
     weak = sentence.of(*_WEAK)
     for hit in sentence.of("attempt-act", "attempt-done"):
@@ -108,9 +109,9 @@ def _attempts(sentence: Sentence, strong: list[Hit], clause: int) -> Iterator[Fa
             continue
         done = hit.name == "attempt-done"
         reach = _REACH if done else clause
-        if (result := _nearest(hit, strong, reach)) is not None:
+        if (result := _nearest(hit, strong, text, reach)) is not None:
             yield Fact("result", _join(hit, result), _value(result))
-        elif (result := _nearest(hit, weak, reach)) is not None:
+        elif (result := _nearest(hit, weak, text, reach)) is not None:
             yield Fact("result" if done else "change", _join(hit, result), _value(result))
         elif done:
             yield Fact("tried", hit.span)
@@ -126,7 +127,7 @@ def _comparisons(sentence: Sentence, results: list[Hit], text: str, clause: int)
         for match in _VERSION.finditer(text, sentence.span.start, sentence.span.end)
     )
     for hit in others:
-        result = _nearest(hit, results, clause)
+        result = _nearest(hit, results, text, clause)
         if result is not None:
             yield Fact("compared", _join(hit, result), _value(result))
 
@@ -134,25 +135,27 @@ def _comparisons(sentence: Sentence, results: list[Hit], text: str, clause: int)
 def _late_result(before: Sentence, sentence: Sentence, text: str) -> Iterator[Fact]:
     """An attempt in one sentence, its result at the head of the next: "Reinstalled it. Same."."""
     acts = before.of("attempt-done", "attempt-act")
-    if not acts or before.role in _NOT_HERE or sentence.span.start - before.span.end > 3:
+    between = text[before.span.end : sentence.span.start]
+    if not acts or before.role in _NOT_HERE or between.strip() or between.count("\n") > _BETWEEN:
         return
     if sentence.role in _NOT_TOLD or before.asks(text) or sentence.asks(text) or before.of("attempt-unreal"):
         return
     for result in sentence.of(*_VERDICTS, *_WEAK):
-        if result.start - sentence.span.start <= _NEXT:
+        head = len(text[sentence.span.start : result.start].lstrip())
+        if gap(text, result.start - head, result.start) <= _NEXT:
             yield Fact("result", _join(acts[-1], result), _value(result))
         return
 
 
-def _nearest(hit: Hit, results: list[Hit], reach: int) -> Hit | None:
+def _nearest(hit: Hit, results: list[Hit], text: str, reach: int) -> Hit | None:
     """The result closest to `hit` on either side, not further away than `reach`."""
     behind = following(results, hit.end)
     ahead = preceding(results, hit.start)
     best: Hit | None = None
     least = reach + 1
-    if behind is not None and behind.start - hit.end < least:
-        best, least = behind, behind.start - hit.end
-    if ahead is not None and hit.start - ahead.end < least:
+    if behind is not None and (far := gap(text, hit.end, behind.start)) < least:
+        best, least = behind, far
+    if ahead is not None and gap(text, ahead.end, hit.start) < least:
         best = ahead
     return best
 

@@ -18,6 +18,7 @@ Kinds of facts:
 
 from __future__ import annotations
 
+from ticket_lint import regex
 from ticket_lint.document import Ticket
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Matches
@@ -30,16 +31,21 @@ _ENDS = ("?", "吗", "么", "呢", "不", "嘛")
 
 
 _MOST = 2000  # hits looked at: no ticket wants more
+_QUERY = regex.compile(r"\?[A-Za-z0-9_%]{1,40}=")  # of an address: "/play?id=7"
 
 
 def questions(ticket: Ticket) -> list[Span]:
     """Return the sentences that end as a question, in order."""
-    prose = ticket.prose
-    return [
-        span
-        for span in ticket.sentences[:_MOST]
-        if prose[max(span.start, span.end - 40) : span.end].rstrip(_CLOSING).endswith(_ENDS)
-    ]
+    return [span for span in ticket.sentences[:_MOST] if _asks(ticket, span)]
+
+
+def _asks(ticket: Ticket, sentence: Span) -> bool:
+    start = max(sentence.start, sentence.end - 40)
+    said = ticket.prose[start : sentence.end].rstrip(_CLOSING)
+    if not said.endswith(_ENDS) or _QUERY.match(ticket.source, sentence.end - 1) is not None:
+        return False
+    # "没这么严重", of which "严重" was blanked, asks nothing.
+    return not any(char.isalnum() for char in ticket.source[start + len(said) : sentence.end])
 
 
 def find(ticket: Ticket, phrases: Matches) -> list[Fact]:

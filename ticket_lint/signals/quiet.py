@@ -8,13 +8,14 @@ severity alike; only what judges tone itself reads the loud one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
 from ticket_lint import regex
 from ticket_lint.document import Ticket
+from ticket_lint.text import Span
 
 _LEVEL = r"(?:p[ ]?[0-3]|s(?:ev)?[ -]?[0-4]|[一二三四]级(?:故障|事故|工单)?|p[0-3]级)"
 _LABEL = (
@@ -28,7 +29,8 @@ _WORDS = (
 )
 # Requests to hurry, with the verb they hurry: what is left of "请尽快处理" would read as an attempt to solve it.
 # "修复" and "fix" are left: that something is to be mended tells a bug from a question.
-_ASKING = "请务必|还请|烦请|恳请|请|麻烦|拜托|务必|希望能|希望|望"
+_POLITE = "请务必|还请|烦请|恳请|请|麻烦|拜托|务必"
+_ASKING = f"{_POLITE}|希望能|希望|望"
 _SOON = "尽快|尽早|赶紧|抓紧|赶快|火速"
 _HURRY = "紧急|加急|立即|立刻|马上|优先|第一时间"
 _TO_DO = (
@@ -53,7 +55,8 @@ def _pattern() -> re.Pattern[str]:
         rf"[\[【(]?{_LABEL}[】\])]?[ ]?[:=]?[ ]?(?:{_LEVEL}|critical|high|medium|low|urgent|紧急|高|中|低|最高)[\]】)]?(?![a-z0-9])"
         rf"|[\[【(][ ]?{_LEVEL}[ ]?[\]】)]"
         rf"|(?<![a-z0-9/._-])p[ ]?[0-3](?![a-z0-9%]|\.\d|[ ]?(?:ms|fps))(?:级别|级故障|级)?"
-        rf"|(?:{_ASKING})?(?:{_SOON})(?:{_TO_DO})?|(?:{_ASKING})(?:{_HURRY})(?:{_TO_DO})?|(?:{_ASKING})?(?:{_WORDS})"
+        rf"|(?:{_ASKING})?(?:{_SOON})(?:{_TO_DO})|(?:{_ASKING})(?:{_HURRY})(?:{_TO_DO})"
+        rf"|(?:{_ASKING})(?:{_SOON}|{_HURRY})(?![\u4e00-\u9fffa-z])|(?:{_POLITE})?(?:{_SOON}|{_WORDS})|(?:{_POLITE})(?:{_HURRY})"
         rf"|(?<![a-z])(?:{_LATIN_ASKING})?{_LATIN_WORDS}(?![a-z])"
     )
 
@@ -70,7 +73,9 @@ def _marks() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _leavings() -> re.Pattern[str]:
     # Punctuation and brackets of which nothing is left.
-    return regex.compile(r"([\n。?;…])((?:[ ,、;。]|\.(?=[ \n]|$)){1,80})|[\[【(][ ]{2,40}[\]】)][:、,]?")
+    return regex.compile(
+        r"([\n。?;…]|\.(?= ))((?:[ ,、;:。]|\.(?=[ \n]|$)){1,80})|[\[【(][ ]{2,40}[\]】)][:、,]?"
+    )
 
 
 # Every match of the pattern holds one of these. Finding them is so much cheaper than trying the pattern at
@@ -99,8 +104,20 @@ def quiet(ticket: Ticket) -> Ticket:
     Where there are none the same object is returned, so that what was read of it is shared.
     """
     folded = _quiet_text(ticket.folded)
-    if folded == ticket.folded:
-        return ticket
+    return ticket if folded == ticket.folded else _with_folded(ticket, folded)
+
+
+def blanked(ticket: Ticket, spans: Iterable[Span]) -> Ticket:
+    """Return the ticket with `spans`, which are in order and apart, blanked in the same way."""
+    parts: list[str] = []
+    at = 0
+    for start, end in spans:
+        parts += [ticket.folded[at:start], " " * (end - start)]
+        at = end
+    return _with_folded(ticket, "".join([*parts, ticket.folded[at:]]))
+
+
+def _with_folded(ticket: Ticket, folded: str) -> Ticket:
     silent = Ticket(ticket.source, ticket.title, ticket.sections, ticket.body_start, folded)
     silent.__dict__["lines"] = ticket.lines
     return silent

@@ -46,6 +46,7 @@ _ASKED = regex.compile(
     r"\b(?:will|would|does|do|is|are|can|could|should|what happens)\b"
 )
 _SUPPOSED = regex.compile(r"(?:了?(?:之后|以后|后|时|的时候|的话)|是[^,;。?\n]{1,12}还是)")
+_CONTRASTS = frozenset({"而不是", "instead of", "rather than"})
 _CAUSE = regex.compile(r"为什么|为啥|为何|怎么|咋|原因|\b(?:why|what|how)\b")
 _TO_BE = regex.compile(r"(?:不应|不该|不能再|应该|应当|should|must|expected to)[^,，。;；]{0,10}$")
 
@@ -77,6 +78,8 @@ def _told(prose: str, hit: Hit, asked: list[Span]) -> bool:
         return True
     if _CAUSE.search(clause):
         return True
+    if prose[hit.start : hit.end] in _CONTRASTS:  # "could it do this instead of that?"
+        return False
     if _SUPPOSED.match(prose, hit.end):
         return False
     return _ASKED.search(clause) is None

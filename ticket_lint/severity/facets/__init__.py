@@ -13,6 +13,7 @@ from ticket_lint.severity.facets import (
     workaround,
 )
 from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.labels import RELIEF
 
 _READERS = {
     "impact": impact.read,
@@ -26,5 +27,10 @@ _READERS = {
 
 
 def read(facts: Facts) -> dict[str, Reading]:
-    """Return the readings of the seven facets and the three circumstances by name."""
-    return {name: reader(facts) for name, reader in _READERS.items()} | circumstances.read(facts)
+    """Return the readings of the seven facets and the three circumstances by name.
+
+    Sentences that tell nothing but a relief are heard by the readers of reliefs alone.
+    """
+    plain = facts.plain
+    found = {name: reader(facts if name in RELIEF else plain) for name, reader in _READERS.items()}
+    return found | circumstances.read(plain)

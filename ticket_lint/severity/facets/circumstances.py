@@ -33,7 +33,11 @@ _BLEMISH = {
     "title-side-notify": -2,
     "title-side-log": -1,
     "lead-side-list": -1,
+    "several": 1,
+    "spelling": 1,
 }
+_SEVERAL = 3  # blemishes told
+_SPELLING = ("typo", "spell", "misspel", "别字", "错字", "漏字", "笔误", "手误")
 _ENOUGH = 3
 _BESIDE = ("side-stats", "side-notify", "side-log", "side-list")
 
@@ -69,6 +73,12 @@ def _cosmetic(facts: Facts) -> Reading:
     if found:
         against = [*symptoms(facts), *words(facts, _BESIDE, "", present=False)]
     kinds = {seen.kind for seen in (*found, *against)}
+    if len(found) >= _SEVERAL:
+        kinds.add("several")
+    if any(
+        word in facts.ticket.prose[seen.span.start : seen.span.end] for seen in found for word in _SPELLING
+    ):
+        kinds.add("spelling")
     cues = [Cue("yes", seen.kind, seen.span) for seen in found]
     cues += [Cue("no", seen.kind, seen.span, 1) for seen in against if seen.kind in _BLEMISH]
     points = sum(_BLEMISH.get(kind, 0) for kind in kinds)

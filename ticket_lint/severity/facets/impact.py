@@ -16,6 +16,7 @@ from ticket_lint.severity.facets.impact_points import POINTS
 from ticket_lint.severity.facets.points import settle
 from ticket_lint.severity.facets.seen import Seen, flaws, shown, sides, symptoms, words
 from ticket_lint.severity.facts import Cue, Facts, Reading
+from ticket_lint.text import Span, ahead
 
 VALUES = ("outage", "degraded", "defect")
 _CLASSES = tuple(
@@ -26,6 +27,8 @@ _CLASSES = tuple(
     )
 )  # fmt: skip
 _SHARES = ((0.5, "share-small"), (0.9, "share-large"), (1.01, "share-all"))
+_IN_PART = frozenset({"part", "rate", "intermittent", "sometimes"})
+_NONE = ("0 ", "zero ", "none ", "not ", "零")
 _ASKED = {Kind.QUESTION: "question", Kind.SUGGESTION: "suggestion"}
 
 
@@ -54,10 +57,11 @@ def observe(facts: Facts) -> list[Seen]:
     seen += flaws(facts, "look")
     seen += words(facts, ("status-intermittent",), "status-", present=True)
     seen += [Seen(f"frequency-{fact.kind}", fact.span) for fact in facts.signals.frequencies]
+    seen = [one for one in seen if one.kind.split("-", 1)[1] not in _IN_PART or not _none_of(facts, one.span)]
     for fact in facts.signals.affected:
         if fact.kind in ("all", "none"):
             seen.append(Seen(f"affected-{fact.kind}", fact.span))
-        elif fact.kind == "share" and fact.value:
+        elif fact.kind == "share" and fact.value and not _none_of(facts, fact.span):
             name = next((name for limit, name in _SHARES if float(fact.value) < limit), "")
             seen += [Seen(name, fact.span)] if name else []
     for name, reading in (("harm", harm(facts)), ("standstill", standstill(facts))):
@@ -67,6 +71,12 @@ def observe(facts: Facts) -> list[Seen]:
             # Told by title or lead, loss, exposure and wrong charges are what the ticket is about: degraded.
             seen += [Seen("harm-told", cue.span) for cue in told[:1] if name == "harm" and _early(told)]
     return seen
+
+
+def _none_of(facts: Facts, span: Span) -> bool:
+    """Tell whether a part of all is no part: "0 out of 318", "not one of our eleven"."""
+    text = facts.ticket.prose
+    return text.startswith(_NONE, span.start) or ahead(text, span.start, 4) == "not "
 
 
 def _early(told: Iterable[Cue]) -> bool:

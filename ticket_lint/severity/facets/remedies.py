@@ -8,7 +8,7 @@ from ticket_lint.document import Role, Ticket
 from ticket_lint.severity.facts import Cue
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.signals.sentences import Sentence, by_sentence, following, preceding
-from ticket_lint.text import Span
+from ticket_lint.text import Span, gap
 
 _ACTIONS = {"wa-again": "again", "wa-back": "back", "wa-set": "other", "wa-loose": "loose", "wa-way": "way"}
 _DECISIVE = {"wa-relief": "relief", "wa-direct": "direct"}
@@ -64,9 +64,9 @@ def _joined(sentence: Sentence, text: str) -> Iterator[Cue]:
     for name, kind in _ACTIONS.items():
         for hit in sentence.of(name):
             before = preceding(only, hit.start) if kind == "again" else None
-            if before is not None and hit.start - before.end <= _ONLY * scale:
+            if before is not None and gap(text, before.end, hit.start) <= _ONLY * scale:
                 yield Cue("exists", "only-again", Span(before.start, hit.end), 2)
-            elif (result := _result(hit, results, _REACH * scale, kind in _EITHER)) is not None:
+            elif (result := _result(hit, results, text, _REACH * scale, kind in _EITHER)) is not None:
                 yield from _pair(sentence, kind, hit, result)
     if told and not sentence.of("wa-good"):
         yield Cue("none", "attempted", sentence.span, 1)
@@ -94,12 +94,12 @@ def _pair(sentence: Sentence, kind: str, action: Hit, result: Hit) -> Iterator[C
         yield Cue("exists", f"{kind}-helps", span, 2)
 
 
-def _result(hit: Hit, results: list[Hit], reach: int, either: bool) -> Hit | None:
+def _result(hit: Hit, results: list[Hit], text: str, reach: int, either: bool) -> Hit | None:
     """The result of the action `hit`: the next one behind it, or else a good one just before it."""
     behind = following(results, hit.end)
-    if behind is not None and behind.start - hit.end <= reach:
+    if behind is not None and gap(text, hit.end, behind.start) <= reach:
         return behind
     ahead = preceding(results, hit.start) if either else None
-    if ahead is not None and ahead.name == "wa-good" and hit.start - ahead.end <= reach // 2:
+    if ahead is not None and ahead.name == "wa-good" and gap(text, ahead.end, hit.start) <= reach // 2:
         return ahead
     return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ticket_lint.elements import Kind
 from ticket_lint.severity.facets import scope_counts, scope_words
+from ticket_lint.severity.facets.circumstances import harm
 from ticket_lint.severity.facts import Cue, Facts, Reading
 
 _WIDE = {
@@ -82,7 +83,7 @@ def _sum(table: dict[str, float], seen: dict[str, float]) -> float:
 
 def _decide(facts: Facts, seen: dict[str, float]) -> str:
     symptoms = {fact.kind for fact in facts.signals.symptoms}
-    if facts.matches.of("harm-loss"):
+    if harm(facts).value == "yes" or facts.matches.of("harm-loss"):
         symptoms.add("loss")
     wide, part, one = (_sum(table, seen) for table in (_WIDE, _PART, _ONE))
     if not _LARGE.isdisjoint(seen):
@@ -115,6 +116,8 @@ def _compare(seen: dict[str, float], symptoms: set[str], wide: float, part: floa
         return "one"
     if "many/share" in seen and part >= 1.5 and one < 3:
         return "many"
+    if "many/part-of" in seen and "one/sole" not in seen and one < 3:
+        return "many"  # "two captures for one order: 1,312 of 9,870"
     if one >= _ENOUGH and one >= wide and one >= part:
         group = not _GROUP.isdisjoint(seen) and _ALONE.isdisjoint(seen)
         return "some" if group else "one"

@@ -13,7 +13,7 @@ from ticket_lint.severity.facts import Cue, Facts
 from ticket_lint.signals.numbers import value_of
 from ticket_lint.signals.phrases import Hit
 from ticket_lint.signals.sentences import following, preceding
-from ticket_lint.text import Span
+from ticket_lint.text import Span, ahead
 
 _MOST = 150  # numbers that are looked at, so that no text takes long
 _SIDE = 28  # characters around a share that tell what it is a share of
@@ -31,6 +31,11 @@ _OF = regex.compile(
 )
 _IN_HAN = regex.compile(
     r" ?[^\d,。;]{1,10}?(?:里面|里|中|当中|之中|,?其中)(?:的|有|就有|至少有|只有|大概|大约|约|已有|已经有)? ?"
+)
+# "48,210 次,成功 312 次", "318 attempts, successful 0"
+_SUCCEEDED = regex.compile(
+    r" ?(?:[次笔通单个场条]|attempts|tries|calls|requests|payments)?[,、;:( ]{1,3}(?:其中|只有|仅|只|才|但|就|only |just ){0,2}"
+    r"(?:成功|接通|通过|送达|到账|完成|successful|succeeded|completed|connected|delivered)(?:了|的|:|只有|仅|才|only|just){0,2} ?"
 )
 _SAMPLED = regex.compile(r" ?[^\d。]{1,12}")
 _ALL_BEHIND = regex.compile(r"[^,。;\n]{0,5}?(?:都|全|均|同时|一律|无一|没一|一家也|一个也|悉数)")
@@ -161,6 +166,9 @@ def _part(facts: Facts, first: _Number, second: _Number) -> Cue | None:
     text = facts.ticket.prose
     if second.start - first.end > 36:
         return None
+    if first.value >= second.value and _SUCCEEDED.fullmatch(text, first.end, second.start):
+        failed = 1 - second.value / max(first.value, 1.0)
+        return Cue(part_value(failed), "success-rate", Span(first.start, second.end), 2)
     if _OF.fullmatch(text, first.end, second.start):
         part, total = first.value, second.value
     elif _is_total(text, first, second):
@@ -172,7 +180,7 @@ def _part(facts: Facts, first: _Number, second: _Number) -> Cue | None:
     span = Span(first.start, second.stop if second.unit else second.end)
     if facts.matches.any(_clause(text, span), "scope-chance", "scope-noise"):
         return Cue("unknown", "chance-of", span, 1)
-    if part == 0:
+    if part == 0 or ahead(text, first.start, 4) == "not ":  # "not one of our eleven studios"
         return Cue("all", "none-of", span, 3)
     if part == 1:
         return Cue("one" if total <= 1000 else "some", "one-of", span, 2)

@@ -8,7 +8,7 @@ from ticket_lint import regex
 from ticket_lint.severity.facts import Cue, Facts
 from ticket_lint.signals.phrases import Hit
 from ticket_lint.signals.sentences import following, preceding
-from ticket_lint.text import Span
+from ticket_lint.text import Span, ahead, gap
 
 _ALONE = (
     ("scope-whole", "all", "whole"),
@@ -43,7 +43,7 @@ _MOST = 40  # cues of one kind that are looked at, so that no text takes long
 _NEAR = 14  # from a quantifier to its noun
 _WELL = 26  # from the people to the word that tells that they are well
 _REACH = 44  # how far in front of such a word the others are looked for
-_CLOSE = 18  # and a part of the users
+_CLOSE = 18  # and a part of the users; English takes twice the room
 _APART = frozenset(",;:()、|\n。")
 _ENDS = frozenset("。\n;.,")
 _BROKEN = frozenset(",(")
@@ -61,10 +61,14 @@ _GROUPS = (
     "office", "branch",
 )  # fmt: skip
 _KINDS_OF = (" per ", " family", " model", " type", " version", "机型", "型号")
-_ONE_AHEAD = regex.compile(r"\b(?:only|just|exactly|on|for|in|at|with|of|from|to|it's|is) $|[.:\n] ?$")
+_ONE_AHEAD = regex.compile(r"\b(?:only|just|exactly|on|for|in|at|with|of|from|to|it's|is) $|[.:(\n] ?$")
 _NAMED = regex.compile(r"\d(?![\d,]{0,8} ?[多个间余])|第")
 _COUNTED = regex.compile(r"[\d两三四五六七八九几]|其他|其余|别的|[谁一]$")
 _MORE = frozenset("好十数上")
+# "none of our 300 rooms", "each of the 2,300 staff"
+_TOTAL = frozenset({"every", "none"})
+_TOTALLED = regex.compile(r" ?\d[\d,]{0,9} ?(?:[a-z-]{1,10} )?(?:[个名位台间家路条]的?)?")
+_SEPARATED = regex.compile(r"(?<=\d),(?=\d{3})")
 # "no customer can", but not "no candidate pairs"
 _PREDICATE = regex.compile(
     r"s? (?:can|could|is|are|was|were|gets?|has|have|goes|went|receives?|sees?|starts?|works?|left|comes?|came|"
@@ -115,11 +119,13 @@ def _next(lists: list[list[Hit]], at: int) -> Hit | None:
 def _belongs(kind: str, hit: Hit, noun: Hit, text: str) -> bool:
     """Tell whether the quantifier `hit` speaks of `noun` behind it."""
     between = text[hit.end : noun.start]
-    if len(between) > _NEAR or not _APART.isdisjoint(between) or any(char.isdigit() for char in between):
+    if gap(text, hit.end, noun.start) > _NEAR or _apart(_SEPARATED.sub("", between)):
+        return False
+    if any(char.isdigit() for char in between) and not (kind in _TOTAL and _TOTALLED.fullmatch(between)):
         return False
     if kind == "few":  # 好几家 is many
         return hit.start == 0 or text[hit.start - 1] not in _MORE
-    if kind == "none" and text[hit.start].isascii():
+    if kind == "none" and text[hit.start].isascii() and not between.strip()[:1].isdigit():
         return len(between) <= 9 and _PREDICATE.match(text, noun.end) is not None
     return True
 
@@ -130,7 +136,7 @@ def _is_meant(kind: str, hit: Hit, text: str) -> bool:
         return _NAMED.search(text, hit.start, hit.end + 2) is not None
     if kind != "single":
         return True
-    before = text[max(0, hit.start - 8) : hit.start]
+    before = ahead(text, hit.start, 8)
     if before.strip()[-1:] in _NOT_SINGLE or before.endswith(("not ", "per ", "each ")):
         return False
     if text.startswith(_KINDS_OF, hit.end):
@@ -148,10 +154,19 @@ def _cue(facts: Facts, value: str, kind: str, span: Span, fine: list[Hit]) -> Cu
         return Cue(value, f"{kind}-denied" if denied else kind, span, 1 if denied else 2)
     if value == "all" and kind not in _SURE:
         well = following(fine, span.end)
-        if well is not None and well.start - span.end <= _WELL and _one_clause(text, span.end, well.start):
+        if (
+            well is not None
+            and gap(text, span.end, well.start) <= _WELL
+            and _one_clause(text, span.end, well.start)
+        ):
             return Cue("some", f"{kind}-well", Span(span.start, well.end), 1)
     mode = facts.modality(span)
     return Cue(value, f"{kind}-{mode}", span, 1) if mode else Cue(value, kind, span, 2)
+
+
+def _apart(between: str) -> bool:
+    """Tell whether a clause ends in the text between two hits."""
+    return not _APART.isdisjoint(between) or ". " in between
 
 
 def _one_clause(text: str, start: int, end: int) -> bool:
@@ -166,7 +181,8 @@ def _contrasts(facts: Facts, fine: list[Hit]) -> Iterator[Cue]:
         start = max(
             start, *(text.rfind(mark, start, hit.start) + 1 for mark in ("\n", "。", "?", ";", "…", ". "))
         )
-        near = Span(max(start, hit.start - _CLOSE), hit.start)
+        latin = text[hit.start].isascii()
+        near = Span(max(start, hit.start - _CLOSE * (1 + latin)), hit.start)
         if found := facts.matches.within(Span(start, hit.start), "scope-others"):
             yield Cue("one", "others-fine", Span(found[-1].start, hit.end), 2)
         elif found := facts.matches.within(near, "scope-rest"):
@@ -186,8 +202,8 @@ def _segments(facts: Facts) -> Iterator[Cue]:
     for hit in facts.matches.of("scope-only")[:_MOST]:
         named = following(segments, hit.end)
         denied = text.startswith(("不", "非"), max(0, hit.start - 1))
-        near = named is not None and named.start - hit.end <= 12
-        if named is not None and near and not denied and _APART.isdisjoint(text[hit.end : named.start]):
+        near = named is not None and gap(text, hit.end, named.start) <= 12
+        if named is not None and near and not denied and not _apart(text[hit.end : named.start]):
             yield Cue("some", "only-segment", Span(hit.start, named.end), 2)
         before = preceding(segments, hit.start)
         if text[hit.start] == "o" and before is not None and hit.start - before.end <= 2:  # Safari only
@@ -205,7 +221,7 @@ def _segments(facts: Facts) -> Iterator[Cue]:
 def _are_people(named: Hit, noun: Hit, text: str) -> bool:
     """Tell whether `noun` behind a segment is who uses it: Android 14 的主播, users' Huawei phones."""
     between = text[named.end : noun.start]
-    if len(between) > (9 if between.isascii() else 5) or not _APART.isdisjoint(between):
+    if len(between) > (9 if between.isascii() else 5) or _apart(between):
         return False
     word = text[noun.start : noun.end]
     if noun.name == "impact-thing":

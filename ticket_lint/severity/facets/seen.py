@@ -15,9 +15,9 @@ from ticket_lint import regex
 from ticket_lint.severity.facts import Facts
 from ticket_lint.text import Span
 
-_WORD = regex.compile(r"\S+")
+_WORD = regex.compile(r"\w+")
 _LEAD_SENTENCES = 2
-_LEAST, _MOST = 60, 200  # characters of the body, without blanks, that are its lead
+_LEAST, _MOST = 55, 180  # letters and digits of the body that are its lead: neither marks nor blanks move it
 _LIMIT = 50  # hits of a class that are looked at
 _DECIDES, _CLEAR = 8, 4
 CORE = tuple(
@@ -61,7 +61,7 @@ def places(facts: Facts) -> Places:
     title = ticket.title.end if ticket.title is not None else 0
     lead, count = title, 0
     for sentence in ticket.sentences:
-        if sentence.start >= title and count < _LEAD_SENTENCES:
+        if sentence.start >= title and _WORD.search(ticket.prose, *sentence):
             lead, count = sentence.end, count + 1
         if count == _LEAD_SENTENCES:
             break
@@ -70,7 +70,7 @@ def places(facts: Facts) -> Places:
 
 
 def _said(prose: str, start: int, size: int) -> int:
-    """Where `size` characters that are no blanks have been said: what was blanked must not move the lead."""
+    """Where `size` letters and digits have been said."""
     left = size
     for word in _WORD.finditer(prose, start):
         left -= word.end() - word.start()

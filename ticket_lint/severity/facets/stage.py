@@ -57,6 +57,7 @@ def read(facts: Facts) -> Reading:
         for fact in facts.signals.affected
         if fact.kind in _AFFECTED
     ]
+    cues = facts.fair(cues, "test")
     return Reading(settle(("production", "test", "unknown"), _POINTS, _kinds(facts, cues)), tuple(cues))
 
 

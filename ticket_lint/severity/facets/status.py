@@ -9,10 +9,10 @@ from __future__ import annotations
 from ticket_lint import regex
 from ticket_lint.severity.facets.points import settle
 from ticket_lint.severity.facts import Cue, Facts, Reading
-from ticket_lint.text import Span
+from ticket_lint.text import Span, said
 
 _ACTION_REACH = 24  # characters within which an action explains a recovery
-_SHORT = 60  # characters of prose without blanks
+_SHORT = 55  # letters and digits of prose
 _VALUES = ("ongoing", "recovered", "intermittent", "unknown")
 _POINTS: dict[str, tuple[int, ...]] = {
     "": (8, -8, -5, 5), "at-times": (-6, -1, 9, -2), "cause-wanted": (-3, 3, 0, 0),
@@ -41,10 +41,11 @@ def read(facts: Facts) -> Reading:
     cues += [Cue("recovered", "cause-wanted", hit.span, 1) for hit in facts.matches.of("status-rca")]
     for name, (value, kind, strength) in _CUES.items():
         cues += [Cue(value, kind, hit.span, strength) for hit in facts.present(name)]
+    cues = facts.fair(cues, "recovered")
     kinds = {cue.kind for cue in cues} | {f"kind-{facts.kind}"}
-    if facts.kind == "bug" and not facts.signals.symptoms:
+    if facts.kind == "bug" and not facts.plain.signals.symptoms:
         kinds.add("no-symptom")
-    if sum(map(len, facts.ticket.prose.split())) < _SHORT:
+    if said(facts.plain.ticket.prose) < _SHORT:
         kinds.add("short")
     if "now-broken" in kinds and "at-times" not in kinds:
         return Reading("ongoing", tuple(cues))

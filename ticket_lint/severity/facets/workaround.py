@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ticket_lint.elements import Kind
-from ticket_lint.severity.facets import remedies
 from ticket_lint.severity.facets.points import settle
 from ticket_lint.severity.facts import Cue, Facts, Reading
 
@@ -27,17 +26,14 @@ _TOLD = {("compared", "good"): ("exists", "told-better-there"), ("result", "same
 
 def read(facts: Facts) -> Reading:
     """Return the value of `workaround` with the cues that show it."""
-    cues = list(remedies.find(facts.ticket, facts.matches))
-    kinds = {cue.kind for cue in cues}
-    if kinds & {"direct", "relief"}:
-        return Reading("exists", tuple(cues))
-    kinds.add(f"kind-{facts.kind}")
+    cues = facts.fair(facts.remedies, "exists")
+    told = facts.fair(_told(facts), "exists") if facts.kind is Kind.BUG else []
+    kinds = {cue.kind for cue in (*cues, *told)} | {f"kind-{facts.kind}"}
     if not cues:
         kinds.add("silent")
-    if facts.kind is Kind.BUG:
-        told = list(_told(facts))
-        cues += told
-        kinds |= {cue.kind for cue in told}
+    cues += told
+    if kinds & {"direct", "relief"}:
+        return Reading("exists", tuple(cues))
     return Reading(settle(("unknown", "none", "exists"), _POINTS, kinds), tuple(cues))
 
 

@@ -55,7 +55,7 @@ def read(rows: Sequence[Row]) -> Read:
     for row in rows:
         facts = Facts(Signals(parse(row["body"], row.get("title") or None)))
         readings = facets.read(facts)
-        found.features.append(features_of(readings, facts.kind))
+        found.features.append(features_of(readings, facts))
         found.prose.append(wordy(facts, readings))
         found.readings.append(readings)
     return found

@@ -30,7 +30,7 @@ class Prepared(NamedTuple):
 class Plan(NamedTuple):
     """What may be chosen about a fit; the defaults were chosen leave-one-batch-out."""
 
-    cost: float = 0.3  # inverse of regularisation, as C of scikit-learn
+    cost: float = 0.5  # inverse of regularisation, as C of scikit-learn
     scale: float = 1.0  # length of a ticket's word vector beside its features
     least: int = 3  # documents that a word must stand in
     words: int = 200  # words that each facet may use

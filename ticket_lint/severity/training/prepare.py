@@ -100,4 +100,4 @@ def read_row(row: Row) -> tuple[Prepared, dict[str, Reading]]:
     facts = Facts(Signals(parse(row["body"], row.get("title"))))
     readings = facets.read(facts)
     prose = wordy(facts, readings)
-    return Prepared(features_of(readings, facts.kind), prose, candidates(prose)), readings
+    return Prepared(features_of(readings, facts), prose, candidates(prose)), readings

@@ -131,6 +131,7 @@ why (is|are|does|do|did|has|have) (this|it|that|my|our|the) ~ (happen|happening|
 !建议(级别|等级|优先级|定级|值|配置|你们先|先|尽快|贵司先|联系|重启|用户|检查|大家|升级到)|(文档|指南|手册|客服|官方|你们|工程师|技术支持|贵方|手册上)(的|里的|上的|给的|)建议
 !希望(能|可以|你们|)(尽快|尽早|早日|)(修|给|有人|帮|查|回|知道|了解|得到|告知)|希望(不要再|别再|没|贵司查|贵方)|没希望|有希望|要是(不行|没|还|再|实在)|没有建议|有什么建议|有没有建议|有何建议
 !(按|照|根据|遵照|参考)(了|) ~ 建议
+!希望(能|可以|你们|贵司|) + (修|给|有人|帮|查|回|知道|了解|得到|告知|协助|跟进|定位|排查|处理|解决|恢复|答复|联系|明确|安排|介入|看|把问题)
 (still|does not|doesn't) have ~ (option|mode|support|setting|button|search|filter)
 (needs|need|want|wants) (dark mode|a dark|a way|an option|a button|a setting|a search|a filter|proper|native|official)|must-have|must have|add it
 we asked for|they would (like|welcome|love|appreciate)|(would|will) (welcome|appreciate a|appreciate an)|would make it (even |)(better|nicer|easier)
@@ -138,7 +139,8 @@ we asked for|they would (like|welcome|love|appreciate)|(would|will) (welcome|app
 (is|are) there (a |any |)(plan|plans|intention|roadmap) (for|to)|not implemented (yet|so far)|simply not implemented|isn't implemented
 file it as a wish|for a future|dark mode
 official ~ bindings
-could ~ (get|have) (them|one|it|a|an)
+(any|some|a later|a future|the next|whichever) (release|version|sprint|quarter) ~ (would do|will do|is fine|is ok)
+could ~~ (get|have) (them|one|it|a|an)
 想要(一|个|有|能|支持|增加|加)|上加(个|一个|上)|(上|里|中|下|页|面板|页面|列表|界面|端)(能|)加(个|一个|上|一|点)|再(出|加|给|分|来)(个|一个|一款|一套)|也出一(套|个|款)
 (要是|如果|若)能 ~ 就
 let (us|me|users|people|admins|hosts|everyone|it be)|give (us|me|users) (a|an|the option|more|some)|make it (possible|configurable|easier|optional)

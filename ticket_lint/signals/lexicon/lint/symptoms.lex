@@ -7,6 +7,10 @@ $sym_neg_en = does not|doesn't|doesnt|do not|don't|dont|did not|didn't|didnt|is 
 $sym_cannot = can't|cant|cannot|can not|could not|couldn't|unable to|not able to|impossible to|not possible to|no way to
 
 [symptom-outage]
+没法(唱|玩|用|上|看|听|打|学|考|卖|做|开|进|登|连|播|发|收)
+没(有|)(一个|)人(能|可以|) + (进得|登得|打得|看得|听得|用得|上得|连得|收得)
+(no|none of) ~ (can|could) be (set up|established|made|placed|opened|started|joined|created|saved|sent|reached|booked|paid)
+nothing picks ~ up
 # Chinese: inability
 无法|没法|没办法(用|登|进|打|连|看|听|支付|付款|下单|使用|正常|推|拉|播|发|收|开|上课)
 不能(正常|登|进|打开|打|连|看|听|支付|付款|下单|推|拉|播|发|收|开|上|访问|加载|识别|保存|提交|上传|下载|使用|采集|播放|切换|恢复|启动|安装|注册|编译|更新|升级|显示|全屏|静音|退出)
@@ -151,6 +155,7 @@ cpu ~ (%|high|spike|spikes|spiked|pegged|usage goes|rises|jumps|hog)
 回 -<n>
 报 -<n>
 返回 -<n>
+!告警(本身|内容|没错|太|短信|电话|邮件|消息|通知|推送|规则|阈值|配置|策略|群|功能|页|页面|中心|级别|设置|铃声|声)
 !没(有|)(报错|异常|错误|告警)|无(报错|异常|错误|告警)|不(报错|抛错|抛异常)|未(报错|见异常|见报错|发现异常)|(错误码|状态码)(表|列表|文档|是什么意思|有哪些|含义)|告警(规则|降噪|策略|配置|通知渠道)|是否(报错|异常)|异常处理(机制|规范)
 !错误处理(机制|规范)|异常记录|一切正常|均无异常|都没有异常
 error|errors|exception|exceptions|throws|threw|throwing|thrown|traceback|stack trace|stacktrace|unhandled|uncaught

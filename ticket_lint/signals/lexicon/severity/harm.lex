@@ -35,9 +35,10 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 (anyone|anybody|any user|any visitor|any logged-in|any account|any member|any client) + (can|could|who|with|is able|gets|may)
 (revoked|deactivated|disabled|removed|deleted|expired|suspended|terminated|blocked|former) ~ (still|remain|remains|stay|stays|continue|continues) ~ (sign|log|valid|work|works|access|accepted|active|use|join|read|get|see)
 (stay|stays|remain|remains|still) (valid|accepted|usable|active)
-!leak(s|ing|) memory|memory leak*|connection leak*|leak of (memory|connections|handles|ports)|file descriptor leak*|leaks (connections|handles|ports|memory|goroutines|file)|内存泄漏|内存泄露|连接泄漏|句柄泄漏|泄漏检测|privacy (manifest|policy|settings)|隐私(政策|协议|检测|合规|清单|弹窗)|另一个用户名|漏洞扫描|no security|not a security|unrelated
+!leak(s|ing|) memory|memory leak*|connection leak*|leak of (memory|connections|handles|ports)|file descriptor leak*|leaks (connections|handles|ports|memory|goroutines|file)|内存泄漏|内存泄露|连接泄漏|句柄泄漏|泄漏检测|privacy (manifest|policy|settings)|隐私(政策|协议|检测|合规|清单|弹窗|页|页面|条款|声明|设置|权限|按钮|链接|入口|文案|模式)|另一个用户名|漏洞扫描|no security|not a security|unrelated
 !other (users|people|customers|accounts|tenants|companies) + (are|is|can|have|in|on|do|use|work|who|with|see no|were|don't)
-!another (user|account|person|customer) + (on|in|is|has|can|with|works)
+!another (user|account|person|customer|tenant|workspace) + (on|in|is|has|can|with|works|admin)
+!(tried|tested|checked|test|try|in|with|as|using|under|reproduced in|reproducible in|a second user and|same for|same in|same with|same on)( yet|) another (workspace|tenant|account|user|person|company)
 !(and|all|for|with|of|on|by|from|as) + other (customers|users|tenants|people|accounts)
 !the other users|the other (users|people|customers|person)|(a|with) different (account|user|person)|other user|different (accounts|users|people)|other people|everyone with
 !隐私计算|被攻击过|ddos
@@ -49,6 +50,7 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 (stranger's|strangers'|strangers|a stranger) ~ (door|doors|doorbell|doorbells|home|homes|house|houses|camera|cameras|room|rooms|photo|photos|message|messages|data|files|account|accounts|faces)
 
 [harm-money]
+!少打(一|几|两|点|扰|电话|些|字|了个)
 (重复|多|错|误|乱|双倍|两次|多次|双|无故|莫名|异常)(扣款|扣费|扣钱|收费|计费|扣|支付|付款|收|退款|发货|出账|扣了|划扣|划走)
 (扣款|扣费|扣钱|收费|支付|付款|扣|划|计费) + (两次|两遍|两笔|多次|三次|三笔|重复|双倍|双份|2 次|2次|200|两份|了两)
 (每|一)(单|笔|次|分钟|个) ~ (扣双份|扣两|收两|多收|多扣)
@@ -56,6 +58,7 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 (多扣|错扣|误扣|乱扣|少付|少打|少结|资损|资金损失|账不平|金额错|余额变负|多划|不该扣|扣错|扣多|扣双份|盗刷|少退|多退|结算少|只到账一笔|生成了两笔|两笔扣|垫付|白扣|未开通却扣|被扣了两|还在扣)
 (charged|billed|debited|paid|invoiced|captured|pays|charges|bills|pay|collected|deducted) + (twice|double|two times|three times|multiple times|again|wrongly|incorrectly|too much|in duplicate|a second time)
 (charged|billed|debited|captured|deducted|collected|taken) ~ (in usd|in eur|instead of|wrong currency|wrong amount|wrong price)
+(charged|billed|debited|captured|deducted|collected) ~~ (twice|two times)
 (charged|billed|debited|captured|deducted|collected) ~ (twice|two times|double|both|never ordered|cancelled|wrong amount)
 (double|duplicate|duplicated|erroneous|second|overcharg*|overbill*|two) + (charge|charges|charged|billing|payment|payments|debit|debits|capture|captures|payout|payouts|booking fee|transactions for one|withdrawals)
 overcharged|overcharge|overcharges|overbilled|(wrongful|unjustified|because of) chargebacks|twice the (price|amount|fee)|wrong amount (charged|debited)|wrong amount|short by|shortfall|deducted twice|refunding by hand|money (is |was |has been |)(taken|gone|debited|deducted|missing|lost)|too much (money|was charged)|out of pocket|wrongly (charged|billed|debited)|underpaid|overpaid|undercharged
@@ -98,7 +101,7 @@ typo|typos|misspell*|spelling|spelled|spelt|colour|color|colours|colors|shade|pi
 !pixel <n>
 !(google|on|the|a|my) pixel (6|7|8|9|phone|fold)|label* (selector|studio)|theme park
 (e-mail|email|mail|page|footer|button|heading|headline|title|label|banner|text|menu|tooltip|quickstart|readme|sentence|link|sign|screen) says + "
-. should be|, should be|; should be
+, should be|; should be
 fuzzy|not centred|not centered|isn't centred|isn't centered|indentation|indented|lopsided|discoloured|discolored
 
 [harm-denied]

@@ -40,6 +40,10 @@ fails|failed|failing|failure|failures|fail|errors out|error|errors|rejects|rejec
 !(get|gets|getting|got) <n>( |)(kb|mb|gb|kbit|mbit|kbps|mbps|kb/s|mb/s|fps|ms|%|s|sec|seconds|minutes|hours|emails|calls|users|times)
 
 [hit-total]
+(not one|not a single|no single|neither|not any) ~~ (has started|have started|starts|started|gets|got|completes|completed|comes|came|goes|went|arrives|arrived|works|worked|connects|connected|made it|managed|succeeds|succeeded|picks|picked|runs|ran)
+(no|none of) ~ (can|could) be (set up|established|made|placed|opened|started|joined|created|saved|read|written|sent|reached|booked|paid)
+(nothing|nobody|no one) (picks|gets|comes|goes|arrives|answers|responds|connects|loads|plays|starts) ~ (up|through|in|out|on|any more|anymore|at all)
+没(有|)(一个|)(人|谁)(能|可以|) + (进得|登得|打得|看得|听得|用得|上得|连得|收得|开得|付得)
 # All of it, every time: what fails fails wholly.
 (全部|都|全|一直|每次|次次|必|必定|必现|均|总是|始终|永远|100%|百分百|一律|清一色|统统|通通|从来|整个|所有|任何|全员|全体|无一|一概|通通|全线|全量) ~ (失败|报错|超时|进不|登不|打不|连不|收不|发不|听不|看不|黑|挂|断|没|无法|不能|不了|不通|崩|闪退|返回|拒|500|502|503|空|用不|起不|推不|拉不|白屏|卡住|卡在|异常|离线|掉)
 必崩|必闪退|必失败|必现|全败|一个都(没|进|打|连|登|发|收)|一条都|一单都|一次都没|没有一(个|次|条)成功|成功率(为|是|掉到|跌到|降到|) ?0|10 次 10 次|十次十次|从来没(成功|好|连|通)|从没(成功|通|连)|再也(没|不|采|收|听|连|回|拉)

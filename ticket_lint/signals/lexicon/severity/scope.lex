@@ -7,7 +7,7 @@ $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|
 [scope-every]
 # needs a noun of people, rooms or traffic behind
 (所有|全部|全体|全量|每个|每一个|每位|每家|每间|每台|每场|每一场|每通|每一通|每笔|每一笔|每单|每条|各个|一切)(的|)
-(all|all of|all our|all the|all of our|every|every single|each and every|the entire|the whole|our entire|our whole|entire|whole)
+(all|all of|all our|all the|all of our|every|every single|each and every|the entire|the whole|our entire|our whole|entire|whole|each of our|each of the|each one of our|every one of our|every one of the)
 !(all other|all the other|every other|at all|all day|all night|all morning|not all|not every|not each|all good|all of a sudden)
 !(不是|并非|并不是|不|非|除|除了)(所有|全部|全体|每个)
 !(所有|全部)(其他|其它|其余|别的)
@@ -25,6 +25,12 @@ $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|
 !(no longer|no idea|no luck|no change|no problem|no other|no need|no response|no matter|no real|no one)
 
 [scope-whole]
+(谁看都|谁进都|谁来都|谁用都|谁试都|谁登都|谁点都|谁打都|谁发都|换谁都|一个不剩|一家不剩|一台不剩|一个没剩|一个没落下)
+(for|to|with) (whoever|anyone|anybody|everyone|everybody)
+whoever (is|signs|logs|joins|opens|tries|calls|watches|uses|clicks|dials|connects)
+(whole|entire) (team|staff|office|crew|department|sales team|support team|qa team|dev team|shop floor)
+!not (for|to|with) (everyone|everybody|anyone|anybody)
+!(for|to|with) (anyone|anybody|everyone) (else|who|interested|but|except)
 (全网|全站|全员|全平台|全国|全球|全校|全公司|全集团|全厂|全院|全线|全场|全服|全渠道|全系统|全业务|全行|全县|全市|全省|全区|全组|全团队|全端|全量用户|全体用户|整个平台|整个公司|整个集团|整个业务|整个系统|整个站|整个服务|整个集群|整个账号|整站|整网|平台级|公司上下|各省|各地|各城市|各地区|所有人|大家都|人人|每个人|大家全|各端|各仓|各店|各门店|各校区|各分店|各分公司|各部门|各渠道|各线路|各站点|各校|各医院|各业务|全部业务|所有业务|整条产线)
 (everyone|everybody|all of us|all of them|every one of|the whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|shop|hospital|plant|country|region|cluster|factory|product|contact centre)|whole (platform|company|site|school|fleet|contact centre|contact center|call centre)|our whole (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base)|entire (platform|company|site|service|system|school|fleet|business|office|organisation|organization|user base|customer base)|platform-wide|company-wide|site-wide|sitewide|globally|worldwide|nationwide|org-wide|fleet-wide|across the board|system-wide|service-wide|everywhere|whole user base|for anybody|for anyone|to everything|rejects every|at all hands)
 !(不是|并非|并不是|不)(全网|全站|全员|全平台|全国|所有人|每个人|人人|大家都)
@@ -44,6 +50,7 @@ $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|
 (not a single|not one|no single) ~~ (goes|gets|went|came|works|worked|connected|succeeded|arrived|completed|made it|left|reached|delivered|joined|has been)
 without exception
 !(nobody|no one|no-one) (else|but|except|other)
+!(谁都|谁也) + (不|没)(认识|知道|清楚|晓得|敢|想|说|提|管|理)
 
 [scope-zero]
 (成功率|接通率|通过率|到达率|完成率|连通率|可用率|支付率|起播率|登录率|送达率) ~ (是 0|为 0|归 0|到 0|零|0%|掉零|跌零|归零|0 %|几乎为 0|接近 0)
@@ -114,7 +121,7 @@ without exception
 
 [scope-self]
 (就我|只有我|仅我|只是我|我自己|我一个人|我这台|我本人|我电脑|我手机|我家|本人|我个人|我单独|我本地|我一登|我们一家|我刚才|我这儿|我是主播|我是老师|我的(账号|号|电脑|手机|机器|账户|vpn|邮箱|密码|工位|笔记本|浏览器|订单)|自己的(电脑|手机|账号|号|机器|笔记本|服务器|设备)|自己(笔记本|电脑|服务器|虚拟机|手机|家|搭|用)|个人(项目|开发者|使用|学习|站|用)|自用)
-(only me|just me|me only|for me alone|it's just me|my (own|laptop|account|phone|machine|pc|mac|computer|headset|desktop|desk|box|iphone|ipad|browser|profile|tablet|microphone|mic|home|nas|vm|camera|webcam|workstation|mailbox|password|vpn|wife|connection|router|side project|hobby)|on my (machine|laptop|phone|side|desk|mac|pc|box|end|computer)|i moved|i cannot|i can't hear|i can't see|i can't log|i can't join|kicks me|throws me)
+(only me|just me|me only|for me alone|it's just me|only mine|just mine|just my|only my|my (old |new |work |home |personal |)(own|laptop|account|phone|machine|pc|mac|computer|headset|desktop|desk|box|iphone|ipad|browser|profile|tablet|microphone|mic|home|nas|vm|camera|webcam|workstation|mailbox|password|vpn|wife|connection|router|side project|hobby)|on my (machine|laptop|phone|side|desk|mac|pc|box|end|computer)|i moved|i cannot|i can't hear|i can't see|i can't log|i can't join|kicks me|throws me)
 
 [scope-hobby]
 # one developer or learner at a desk
@@ -148,14 +155,18 @@ without exception
 (别人|其他人|其余人|别的人|旁边|隔壁工位|隔壁桌|隔壁班|隔壁教室|隔壁房间|隔壁办公室|其他同事|别的同事|同事|同组的|其他一百|其他几十|同校|同楼|另一台电脑|另一台手机|另一台设备|另一台机器|另外一间|另一间|另一副|换个号|换个账号|换台|换一台|换别的|换手机|换电脑|其他班|其他组|其他部门|别人家|别人那|别的间|别的房|别的班|别的店|其余都|其他都|别的都)
 (其他|其它|别的|其余|另外)(的|几|) ({part})
 (其他|其余|另外|别的|其它)(的|) <n>
-(everyone else|everybody else|everybody|the others|others|all other|all the other|another user|another room|another laptop|another phone|another account|another machine|another headset|colleague|colleagues|neighbour|neighbours|next to me|next door|same model|the rest of)
+(the remaining ones|the rest of us|all the rest|my colleagues|the ones next to|everyone else|everybody else|everybody|the others|others|all other|all the other|another user|another room|another laptop|another phone|another account|another machine|another headset|colleague|colleagues|neighbour|neighbours|next to me|next door|same model|the rest of)
 (the other|all others|all the other|any other|of the other) ({parte})
 the other <n>
+the <n> other ({parte}|handsets|one|ones)
+<n> other ({parte}|handsets)
+(剩下|剩余|余下)(的|那)
+(旁边|隔壁|另外|其他)(的|那|) + <n> + (间|台|家|个|户|位)
 other ({parte})
 
 [scope-fine]
-(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|没有同样|没有相同|没有同类|没人遇到|没人这样|都没有|没出过|没受到影响|不受此影响|一例没有|没缺过|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|都对|是对的|反而可以|没有这种)
-(fine|ok|okay|works|working|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|as usual|as ever|healthy|nothing to see|perfect|perfectly|no complaints|is good|are good|never done|noticed nothing|look sharp|all right|alright|sees nothing|has no|have no|do not see|don't see|does not happen|doesn't happen|not reproducible|can see|can hear|same stream|get through|can phone|untouched|spared|is there)
+(正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|没有同样|没有相同|没有同类|没人遇到|没人这样|都没有|没出过|没受到影响|不受此影响|一例没有|没缺过|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|没听说|没听到有|照卖不误|照用不误|一切如常|如常|没这毛病|安然无恙|好得很|都对|是对的|反而可以|没有这种)
+(fine|ok|okay|works|working|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|as usual|as ever|healthy|nothing to see|perfect|perfectly|no complaints|is good|are good|never done|noticed nothing|as always|as ever|as before|like clockwork|keep working|keeps working|went on|go on as|ring out|answer normally|get in|gets in|report as|sell as|was ok|were ok|was fine|were fine|had no trouble|have no trouble|no trouble|look sharp|all right|alright|sees nothing|has no|have no|do not see|don't see|does not happen|doesn't happen|not reproducible|can see|can hear|same stream|get through|can phone|untouched|spared|is there)
 !(不|未|没|没有|无法|不能|不再|不太|恢复) + 正常
 !(正常) + (应该|情况下|来说|流程|使用|上课|开播)
 !(not|never|isn't|aren't|wasn't|no longer|un|back to|than|under) (work|works|working|ok|okay|fine|normal|good|healthy|perfect)
@@ -163,9 +174,10 @@ other ({parte})
 [scope-segment]
 # names of a part of the users: by device, system, version, region, operator, plan
 (机型|型号|运营商|电信|联通|移动|广电|分公司|分院|分校|芯片|显卡|双显卡|浏览器|海外|境外|国外|灰度|老用户|新用户|老版本|旧版本|旧版|老版|低端机|老机型|旧机型|内网|校园网|4g|5g|小程序|h5|安卓|苹果|鸿蒙|华为|荣耀|小米|红米|三星|魅族|一加|真我|平板|蓝牙耳机|蓝牙|东南亚|欧洲|北美|中东|拉美|日本|韩国|印度|越南|印尼|泰国|菲律宾|马来|巴西|美国|德国|英国|法国|新疆|西藏|内蒙|台湾|香港|华东|华南|华北|西南|西北|东北|湖南|湖北|广东|广西|四川|重庆|云南|贵州|福建|浙江|江苏|山东|河南|河北|山西|陕西|甘肃|宁夏|青海|辽宁|吉林|黑龙江|海南|江西|安徽|天津|上海|北京|深圳|广州|财务部|销售部|人事部|研发部|某省)
-(ios|ipados|iphone|ipad|android|windows|macos|mac|linux|safari|chrome|firefox|edge|webview|harmonyos|oppo|vivo|iqoo|pixel|galaxy|samsung|huawei|honor|xiaomi|redmi|exynos|snapdragon|mediatek|oneplus|wayland|ubuntu|debian|flutter|unity|react native|carrier|isp|handsets|tablets|firewalls|firewall|ipv6|frankfurt|singapore|tokyo|mumbai|virginia|ireland|london|sydney|oregon|sao paulo|jakarta|indonesia|india|brazil|malaysia|vietnam|thailand|philippines|germany|german|france|french|spain|italy|poland|turkey|japan|korea|europe|emea|apac|latam|middle east|jio|airtel|vodafone|telekom|verizon|comcast|t-mobile|bluetooth|airpods|finance team|sales team|desk phones|east wing|west wing)
+(ios|ipados|iphone|ipad|android|windows|macos|mac|linux|safari|chrome|firefox|edge|webview|harmonyos|oppo|vivo|iqoo|pixel|galaxy|samsung|huawei|honor|xiaomi|redmi|exynos|snapdragon|mediatek|oneplus|wayland|ubuntu|debian|flutter|unity|react native|carrier|isp|handsets|tablets|firewalls|firewall|ipv6|eu-west|eu-central|eu-north|eu-south|us-east|us-west|us-central|ap-south|ap-southeast|ap-northeast|ap-east|sa-east|me-central|frankfurt|singapore|tokyo|mumbai|virginia|ireland|london|sydney|oregon|sao paulo|jakarta|indonesia|india|brazil|malaysia|vietnam|thailand|philippines|germany|german|france|french|spain|italy|poland|turkey|japan|korea|europe|emea|apac|latam|middle east|jio|airtel|vodafone|telekom|verizon|comcast|t-mobile|bluetooth|airpods|finance team|sales team|desk phones|east wing|west wing)
 
 [scope-rest]
+(外地|别处|别的地方|其他地方|其它地方|外省|本地以外)(的|)
 # the other part of the users, where it works
 (其他|其它|其余|别的|另外|别家|别家的|别的)(机型|银行的卡|型号|牌子|品牌|版本|地区|省|省份|区域|地域|银行|运营商|网络|浏览器|平台|系统|渠道|接口|品类|线路|节点|机房|手机|国家|城市|语言|语种)
 (国内|海外|总部|以下|以上|及以上|及以下|开发者工具|真机|模拟器|台式机|有线|桌面|电脑|低版本|高版本|pc 端|pc|web 端|web)
@@ -227,6 +239,8 @@ other ({parte})
 # what the writer did to look into it; numbers behind are not people
 (换|试|测|抽|看了|问了|重启|拿了|模拟|反复|压|限制|最多|支持|升到|超过)
 (tried|test*|checked|sampl*|swap*|reproduc*|limit*|max|up to|above|over)
+
+!(稍后|稍候|过会|请|再|重)( |)(再|重|)试
 
 [scope-other]
 (另外|其他|其余|别的|其它)

@@ -112,6 +112,7 @@
 (production|prod) (is|down|users|outage|traffic|joinroom|calls|cluster is|tenant is|is down|incident|too|as well)
 (in production|in prod|live traffic|live users|live customers|real users|real customers|paying customers|end users|store release)
 !(线上|生产|正式) + (没|未|不|正常|无|都正常|一切正常|都没|还没)
+!(线上|生产|正式)(环境|)(没有|没|未见|无此|没这)( |)(出现|发生|遇到|问题|现象|此|)
 !(线上|生产|正式) ~ (没事|没问题|正常)
 !(如果|要是|等|下个月|将来) ~ (上线后)
 !(非|不是|没上|不在|未上|未到|没有真实|上)(生产|线上|正式|现网)

@@ -62,6 +62,7 @@ works|work|worked|working|helps|helped|recovers|recovered|recover|restores|resto
 播上了|播上|登上了|推上了|打通了|看上了|用上了|进来了|都上了|works around|gets rid of|makes it go away
 
 [wa-bad]
+makes no difference|make no difference|made no difference|behave alike|behaves alike|behave the same|behaves the same|to no avail|changed nothing|changes nothing|does not wake|did not wake|doesn't wake|does not bring|did not bring|doesn't bring
 # nothing changed
 没用|没有用|无用|无效|没效果|没有效果|没 effect|没起作用|不起作用|无果|没变化|没有变化|没明显变化|无变化|没改善|没有改善|无改善|没好转|没区别|没有区别|没差|都一样|也一样|还一样|一样的|一样|照旧|照样|依旧|依然|仍然|仍旧|仍|不行|没戏|还是|还卡|还崩|还断|还黑|也卡|也崩|也断|也黑|也报|也失败|也没|都没|也进不|也连不|也打不|也不|都不|均不|都失败|均失败|都报|没好|没有好|不好使|不管用|不顶用|没解决|没有解决|未解决|没恢复|没有恢复|未恢复|不恢复|无法恢复|没能解决|没搞定|没根治|没有根治|治标|没见好|没辙|白搭|挡不住|限不住|拦不住|没反应|没成|起不来|退不回|回不去|又来|又复发|又复现|又断|又掉|又黑|又变回|变回|照崩|照卡|照断|照报|同样|同上|所以没用|更糟|更差|没法解决|不 work|没动静|也白|问题还在|还在|也在|都是|没走通|排队|停在|卡在|没辙|没解|同一张|也不work|not work|没敢上|救不|没作用|没见|没少|没降|也卡住
 no luck|no change|no changes|no difference|no effect|no improvement|no joy|no dice|no good|no use|no help|no avail|no success|no result|no better|without success|without effect|without luck|unsuccessful*|in vain|does not help|did not help|doesn't help|didn't help|don't help|not help|not helped|won't help|does not work|did not work|doesn't work|didn't work|not work|didn't fix|doesn't fix|did not fix|not fix|didn't solve|doesn't solve|not solve|didn't change|doesn't change|not change|did not change|does not change|didn't do|didnt do|did nothing|does nothing|didn't bring|doesn't matter|changes nothing|changed nothing|makes no|made no|same|identical|unchanged|as before|also fail*|fails too|failed too|fails as well|too|either|nor|still|persists|persisted|again and again|worse|ignored|no answer|useless|not enough|only delays|only makes|isn't possible|not possible|not an option|isn't an option|greyed out|no solution|not effective|no hit|nope|same result|照掉不误|没有变|没变|no cure|no good|no joy|nothing|again the same|not related|no cure|in vain|not go away|won't go|will not|still|on each|each time|for all|on both|ineffective|wasn't it|isn't it|not it|not a cure
@@ -98,6 +99,10 @@ no (known |real |usable |viable |acceptable |other |)(workaround|work-around|way
 makes no odds|made no odds|no odds
 
 [wa-use]
+(we|they|i|people|users|staff|customers|agents) ~ (paste|point|send|use|share|dial|borrow|route|read|write|print|type|export|copy|forward|call|run|work) ~~ (for now|for the time being|meanwhile|in the meantime)
+(can|could) (borrow|use|fall back|switch|go) ~~ (and do|and they do|and so they do|in the meantime|for now)
+(先|就先|大家先|我们先) ~ (截图|抄|记纸|手写|打电话|发微信|用着|对付|将就)
+!(disabled|turned off|switched off|paused|stopped|blocked|removed|froze) ~~ (for now|for the time being|meanwhile)
 # what they do meanwhile
 (先|暂时|目前|现在|临时|只能|只好|暂且|眼下|当前|这几天|平时|每次)(是|在|都|就|只能|只好|先|靠|)(靠|改用|改走|切到|换成|改成|手动|手工|人工|回退|回滚|降级|凑合|顶着|绕|让他们|让用户|叫主播|叫他们|借|用别的|用其他|用另|用老|用旧|用备|用浏览器|用网页|用电话|用微信|用脚本|用 excel|用的|打包|自己|粗暴|拆成|分批|分次|重启|重进|杀进程|截图|口头|手抄)
 (临时|暂时|应急|兜底|过渡|规避|绕过|绕行|变通|替代)(的|)(方案|办法|措施|手段|做法|处理|方法)
@@ -116,10 +121,11 @@ use (this|that) one now
 (can|could|may) (re-render|still|do it|be done|export|pull|get it|reach|join|use|open|switch) ~ (by|from|via|through|with|instead|by hand|manually|api|cli)
 (by (hand|api|cli|the room id)|(by|over the) (phone|telephone) instead)
 (retries|retry) (save|saves|catch|succeed|work|go|hide|cover|succeeds|works|helps|goes)
-with the (cli|api|rest api|old|web|phone|desktop)
+(works|work|fine|possible|ok|do it|done|goes through|go through|succeeds|succeed|export|pull|get|join|log in|sign in|call|pay) ~ (with|via|through|over|by|from) the (cli|api|rest api|old|web|phone|desktop)
 !(no|without|any|there is no|there's no|have no|has no|found no|is there a|know a|know of a|need a|want a|looking for a|ask for a)( known| real| usable| viable| acceptable| other| good|) (workaround|work-around|fallback|alternative|stopgap)
 !(没有|没|无|暂无|是否有|有没有|有无|求|求个|给个|提供|请给|要)( |)(临时|规避|绕过|替代|应急|workaround|兜底)
 !(希望|能否|是否|可否|请|建议|麻烦|有没有) ~ (临时|规避|绕过|替代|应急|兜底|凑合)
+!(refund|refunds|refunded|refunding|reimburse|reimbursed|apologise|apologised|correct|corrected|clean up|cleaned up|退款|退钱|退费|道歉) ~ (by hand|manually)
 !is there a workaround
 !workaround?
 !as (a|the) workaround?
@@ -153,6 +159,8 @@ only delays|only postpones|for a while|for a minute|for a few|for half|comes bac
 restart*|reboot*|rejoin*|reload*|refresh*|reinstall*|relogin|retry*|reconnect*|rollback|roll back|rolled back|rolling back|downgrad*|switch*|going back|falling back|toggl*|clearing|logging|signing|another browser|another device|mobile data|hanging up|redial*|pinning|disabl*|turn* off|setting|forcing|using
 
 [wa-futile]
+makes no difference|make no difference|made no difference|changed nothing|changes nothing|没起色|照旧
+!(nothing|no one|nobody) changed
 # says by itself that something was done in vain
 没用|没有用|无效|没效果|没有效果|没 effect|没啥用|没什么用|无果|没变化|没有变化|没改善|没有改善|无改善|不管用|不顶用|没作用|没起作用|不起作用|没区别|没有区别|都白搭|挡不住|限不住|没根治|不见好|没见好|无济于事
 no luck|no effect|no change|no difference|didn't help|doesn't help|does not help|did not help|don't help|no improvement|in vain|to no avail|nothing works|nothing helps|nothing helped|none of it|none of these|none of this|none of them|same result|same each time|each time the same|照掉不误|比例没有变|数字没变|结果没变|比例没变|还是黑的|还是老样子|no joy|nope|without effect|to no effect|fails identically|fails the same|no cure|changes nothing|changed nothing|changes little|makes no difference|made no difference|no use|without success|not enough|does nothing|did nothing|didn't fix|doesn't fix|did not change it|didn't change|no avail
