@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from pathlib import Path
 
+from ticket_lint import __version__, datafile
 from ticket_lint.errors import InputError
 from ticket_lint.severity.decision import DEFAULT_COSTS, Costs
 from ticket_lint.severity.model import Model
@@ -29,10 +30,20 @@ def folder(given: Path | None = None) -> Path:
     )
 
 
+def version(given: Path | None = None) -> str:
+    """Name the model that `load` loads, such as "0.1.0+3f2a9c1b7d5e": the release it came with or its folder, and its checksum."""
+    name = __version__ if given is None else folder(given).resolve().name
+    return f"{name}+{datafile.checksum(_file(given))[:12]}"
+
+
 @lru_cache(maxsize=4)
 def load(given: Path | None = None) -> Model:
     """Load the model from `given` (a file or a folder) or from where it is installed."""
-    return Model.load(given if given is not None and given.is_file() else folder(given) / FILE)
+    return Model.load(_file(given))
+
+
+def _file(given: Path | None) -> Path:
+    return given if given is not None and given.is_file() else folder(given) / FILE
 
 
 def judge(given: Path | None = None, costs: Costs = DEFAULT_COSTS) -> partial[Suggestion]:
