@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache, partial
 from pathlib import Path
 
-from ticket_lint import __version__, datafile
+from ticket_lint import datafile
 from ticket_lint.errors import InputError
 from ticket_lint.severity.decision import DEFAULT_COSTS, Costs
 from ticket_lint.severity.model import Model
@@ -31,8 +31,8 @@ def folder(given: Path | None = None) -> Path:
 
 
 def version(given: Path | None = None) -> str:
-    """Name the model that `load` loads, such as "0.1.0+3f2a9c1b7d5e": the release it came with or its folder, and its checksum."""
-    name = __version__ if given is None else folder(given).resolve().name
+    """Name the model that `load` loads, such as "shipped+3f2a9c1b7d5e": its folder and its checksum."""
+    name = "shipped" if given is None else folder(given).resolve().name
     return f"{name}+{datafile.checksum(_file(given))[:12]}"
 
 
