@@ -13,8 +13,8 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from ticket_lint.errors import UsageError
+from ticket_lint.store import migrations
 from ticket_lint.store.records import StoreError
-from ticket_lint.store.tables import METADATA
 
 _BUSY = 10.0  # seconds to wait for another writer, or for a connection
 _WRITES = "ticket_lint_writes"
@@ -83,8 +83,11 @@ def connect(url: str) -> Database:
         )
     database = Database(engine, name)
     try:
-        with database.write() as connection:
-            METADATA.create_all(connection)
+        with database.read() as connection:
+            current = migrations.is_current(connection)
+        if not current:
+            with database.write() as connection:
+                migrations.upgrade(connection)
     except BaseException:
         database.close()
         raise

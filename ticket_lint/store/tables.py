@@ -1,4 +1,4 @@
-"""The tables. Suggestions, versions and decisions are only ever added to; `migrations` makes them."""
+"""The tables. Suggestions and decisions are only ever added to, which the database itself enforces; `migrations` makes them."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def _of(table: str) -> Column[int]:
     return Column(f"{table}_id", _Id, ForeignKey(f"{table}s.id"), nullable=False)
 
 
-# The one table whose rows change: they point to what is latest.
+# The rows that change: they point to what is latest.
 tickets = Table(
     "tickets",
     METADATA,
@@ -70,6 +70,8 @@ tickets = Table(
     Column("suggestion_id", _Id),
     Column("decision_id", _Id),
     UniqueConstraint("source", "key", name="one_ticket_per_key"),
+    Index("tickets_by_suggestion", "suggestion_id"),
+    Index("tickets_by_decision", "decision_id"),
     sqlite_autoincrement=True,
 )
 
