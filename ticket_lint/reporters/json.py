@@ -22,12 +22,13 @@ def render(items: Iterable[Result | InputError], view: View) -> Iterator[str]:
         if isinstance(item, InputError):
             errors.append(item.localized(view.lang))
             continue
-        yield lead + json.dumps(_ticket(item), ensure_ascii=False, indent=1)
+        yield lead + json.dumps(as_dict(item), ensure_ascii=False, indent=1)
         lead = ",\n"
     yield f'\n],\n"errors": {_safe(json.dumps(errors, ensure_ascii=False))}\n}}\n'
 
 
-def _ticket(result: Result) -> dict[str, Any]:
+def as_dict(result: Result) -> dict[str, Any]:
+    """Return a report with its name, as plain data with every secret masked."""
     masker = result.masker
     data = result.report.as_dict()
     masked = {key: _masked(value, masker) for key, value in data.items()}
