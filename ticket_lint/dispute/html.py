@@ -40,8 +40,8 @@ def render(brief: Brief, lang: str) -> str:
     return f"<!doctype html>\n{page}\n"
 
 
-def sections(brief: Brief, lang: str) -> Iterator[Html]:
-    """Yield what the page shows, without head and style, for use in other pages."""
+def sections(brief: Brief, lang: str, *, loss: bool = True) -> Iterator[Html]:
+    """Yield what the page shows, without head and style, for use in other pages; `loss` says whether with the estimate."""
     yield _header(brief, lang)
     yield _result(brief, lang)
     cards = [
@@ -56,7 +56,8 @@ def sections(brief: Brief, lang: str) -> Iterator[Html]:
     yield _section(view.COUNTERS.of(lang), tag("div", *_counters(brief, lang), class_="pair"))
     yield _section(view.FACTS.of(lang), *_facts(brief, lang))
     yield _section(view.TIMES.of(lang), *_times(brief, lang))
-    yield _section(view.LOSS.of(lang), *_loss(brief, lang))
+    if loss:
+        yield _section(view.LOSS.of(lang), *_loss(brief, lang))
     yield _section(
         view.TICKET.of(lang), tag("ol", *ticket(brief.ticket, lang), class_="ticket", lang=LANGS[brief.lang])
     )
