@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, SQLAlchemyError, StatementError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from ticket_lint.errors import UsageError
@@ -65,6 +65,8 @@ class Database:
             yield
         except (DBAPIError, PoolTimeout) as error:
             raise _failed(self.name, error) from error
+        except StatementError as error:
+            raise (error.orig or error) from None  # the caller's mistake, such as a time without a zone
 
 
 def connect(url: str) -> Database:

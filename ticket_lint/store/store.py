@@ -161,7 +161,8 @@ class Store:
         """
         with self._database.write() as connection:
             new = self._insert(deliveries).values(source=source, delivery=storable(delivery_id), at=at)
-            return connection.execute(new.on_conflict_do_nothing()).rowcount == 1
+            noted = connection.execute(new.on_conflict_do_nothing().returning(deliveries.c.at))
+            return noted.one_or_none() is not None
 
     def decided(self) -> Iterator[Labelled]:
         """The tickets that a person decided and whose text is kept, in the order of their arrival, with the latest decision."""

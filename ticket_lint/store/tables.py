@@ -72,6 +72,7 @@ tickets = Table(
     UniqueConstraint("source", "key", name="one_ticket_per_key"),
     Index("tickets_by_suggestion", "suggestion_id"),
     Index("tickets_by_decision", "decision_id"),
+    Index("tickets_by_time", "at"),
     sqlite_autoincrement=True,
 )
 

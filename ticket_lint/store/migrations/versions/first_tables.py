@@ -46,6 +46,7 @@ def _tickets() -> None:
     )
     op.create_index("tickets_by_suggestion", "tickets", ["suggestion_id"])
     op.create_index("tickets_by_decision", "tickets", ["decision_id"])
+    op.create_index("tickets_by_time", "tickets", ["at"])
 
 
 def _versions() -> None:
