@@ -2,44 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from decimal import Decimal, InvalidOperation
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
 from starlette.responses import Response
 
-from ticket_lint import sla as profiles
 from ticket_lint.diagnostic import Text
-from ticket_lint.dispute import Brief, Stakes, brief, html, markdown
-from ticket_lint.dispute.tags import Html, join
+from ticket_lint.dispute import Stakes
+from ticket_lint.dispute.tags import Html
 from ticket_lint.errors import TicketLintError
 from ticket_lint.server.access import needs, work_of
 from ticket_lint.server.pages.forms import Form, FormError, form_of, most_of, sla_choices, sla_of
+from ticket_lint.server.pages.jobs.dispute import Asked, write
 from ticket_lint.server.pages.messages import MESSAGES
 from ticket_lint.server.pages.rendering import lang_of, page
 from ticket_lint.server.security.forms import checked
-from ticket_lint.server.work import Assessor
 from ticket_lint.severity.labels import Severity
 
 router = APIRouter(include_in_schema=False, dependencies=[Depends(needs("assess"))])
 SEVERITIES = [one.name for one in Severity]
 _KINDS = {"html": ("text/html", "html"), "markdown": ("text/markdown", "md")}
 _NUMBER_LENGTH = 20
-
-
-class Asked(NamedTuple):
-    """What a brief is asked for; times are aware."""
-
-    text: str
-    lang: str
-    claimed: str
-    assigned: str
-    sla: str
-    scenario: str | None
-    filed: datetime
-    made: datetime
-    stakes: Stakes
 
 
 @router.get("/dispute")
@@ -64,29 +48,6 @@ async def settle(request: Request, form: Annotated[Form, Depends(form_of)]) -> R
     except TicketLintError as error:
         return _page(request, form, problem=error.localized(lang), status=422)
     return _page(request, form, content)
-
-
-def write(assessor: Assessor, asked: Asked, form: str) -> str:
-    """Write a brief, in a worker process: "sections" for the page, or a whole "html" or "markdown" file."""
-    made = _brief(assessor, asked)
-    if form == "html":
-        return html.render(made, asked.lang)
-    if form == "markdown":
-        return markdown.render(made, asked.lang)
-    return str(join(html.sections(made, asked.lang, loss=asked.stakes != Stakes())))
-
-
-def _brief(assessor: Assessor, asked: Asked) -> Brief:
-    return brief(
-        assessor.assess(asked.text, lang=asked.lang, fair=True),
-        claimed=Severity[asked.claimed],
-        assigned=Severity[asked.assigned],
-        profile=profiles.load(asked.sla),
-        scenario=asked.scenario,
-        filed=asked.filed,
-        stakes=asked.stakes,
-        made=asked.made,
-    )
 
 
 def _asked(form: Form, lang: str, most: int) -> Asked:
@@ -131,7 +92,9 @@ def _file(content: str, kind: str) -> Response:
     """A file to keep. It is handed over as an attachment: it brings styles of its own, which no page here may."""
     media, ending = _KINDS[kind]
     name = f'attachment; filename="severity-brief.{ending}"'
-    return Response(content.encode(), media_type=f"{media}; charset=utf-8", headers={"content-disposition": name})
+    return Response(
+        content.encode(), media_type=f"{media}; charset=utf-8", headers={"content-disposition": name}
+    )
 
 
 def _page(

@@ -124,4 +124,6 @@ def file(name: str) -> Response:
     if found is None:
         return Response(status_code=404)
     content, kind, _ = found
-    return Response(content, media_type=kind, headers={"cache-control": "public, max-age=31536000, immutable"})
+    return Response(
+        content, media_type=kind, headers={"cache-control": "public, max-age=31536000, immutable"}
+    )

@@ -60,7 +60,9 @@ FRAME = {
     ),
     "token": Text("Token", "Token"),
     "sign-in": Text("Sign in", "登录"),
-    "sign-in.wrong": Text("This token is not known. Check that it is complete.", "此 token 无效，请检查是否复制完整。"),
+    "sign-in.wrong": Text(
+        "This token is not known. Check that it is complete.", "此 token 无效，请检查是否复制完整。"
+    ),
     "signed-in": Text("Signed in as {name}.", "已登录：{name}。"),
     "sign-out": Text("Sign out", "退出"),
 }

@@ -398,7 +398,13 @@ function small() {
     button.hidden = false;
     button.addEventListener("click", () => print());
   }
-  for (const select of all("select[data-send]")) select.addEventListener("change", () => select.form.requestSubmit());
+  const told = find("[data-announce]");
+  if (told) announce(told.textContent.trim());
+  const shown = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  for (const time of all("time[datetime]")) {
+    time.title = time.textContent;
+    time.textContent = shown.format(new Date(time.dateTime));
+  }
 }
 
 preferences();
