@@ -42,6 +42,10 @@ ENTRIES = {
         "ticket_lint.cli.audit",
         Text("Hold closed tickets against an SLA.", "用 SLA 核对已关闭的工单。"),
     ),
+    "serve": (
+        "ticket_lint.cli.serve",
+        Text("Serve the team's page and the HTTP interface.", "启动团队网页与 HTTP 接口。"),
+    ),
     "new": ("ticket_lint.cli.new", Text("Print a template to fill in.", "输出可填写的工单模板。")),
     "rules": ("ticket_lint.cli.rules", Text("List the rules.", "列出规则。")),
     "explain": (

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar
 from fastapi import Request
 from starlette.concurrency import run_in_threadpool
 
+from ticket_lint.server.metrics import Metrics
 from ticket_lint.server.problems import Problem
 from ticket_lint.server.security.tokens import Principal
 from ticket_lint.server.settings import Scope, Settings
@@ -36,6 +37,12 @@ def store_of(request: Request) -> Store:
     """What keeps suggestions and decisions. Its methods wait for the disk: call them through `ask`."""
     store: Store = request.app.state.store
     return store
+
+
+def metrics_of(request: Request) -> Metrics:
+    """The counters of the application."""
+    metrics: Metrics = request.app.state.metrics
+    return metrics
 
 
 async def ask(function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

@@ -14,6 +14,7 @@ from starlette.responses import JSONResponse
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import TicketLintError
 from ticket_lint.server.work import RETRY_AFTER, BusyError
+from ticket_lint.store.records import StoreError, UnknownTicketError
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -23,6 +24,8 @@ class Problem(HTTPException):
 
     An `HTTPException`, since FastAPI lets only those through where it reads a body.
     """
+
+    headers: dict[str, str]
 
     def __init__(
         self, status: int, code: str, detail: Text, headers: Mapping[str, str] | None = None, **more: Any
@@ -41,6 +44,11 @@ class Problem(HTTPException):
         return cls(403, "scope-missing", _SCOPE.format(scope=scope), scope=scope)
 
     @classmethod
+    def not_found(cls) -> Problem:
+        """There is no such thing."""
+        return cls(404, *_PLAIN[404])
+
+    @classmethod
     def busy(cls) -> Problem:
         """All workers have as much as they may take."""
         return cls(503, "busy", _BUSY, {"Retry-After": str(RETRY_AFTER)})
@@ -54,6 +62,10 @@ def problem_of(error: Exception) -> Problem:
         return Problem.busy()
     if isinstance(error, RequestValidationError):
         return Problem(422, "unprocessable", _INVALID, errors=[_error(one) for one in error.errors()])
+    if isinstance(error, UnknownTicketError):
+        return Problem(404, "not-found", Text(error.en, error.zh))
+    if isinstance(error, StoreError):
+        return Problem(503, "store-unavailable", _STORE, {"Retry-After": str(RETRY_AFTER)})
     if isinstance(error, TicketLintError):
         return Problem(422, "unprocessable", Text(error.en, error.zh))
     status = error.status_code if isinstance(error, HTTPException) else 500
@@ -72,7 +84,9 @@ _INVALID = Text(
     "请求不符合接口要求，详见 errors 与 /api/v1/openapi.json",
 )
 _REFUSED = Text("the request cannot be answered", "无法处理此请求")
+_STORE = Text("the database does not answer; try again soon", "数据库暂时无法访问，请稍后再试")
 _PLAIN = {
+    400: ("unreadable", Text("the request cannot be read", "无法读取请求")),
     404: ("not-found", Text("there is nothing at this address", "此地址不存在")),
     405: ("method-unknown", Text("this address does not take that method", "此地址不支持该请求方法")),
     500: ("internal", Text("something went wrong here; the log says where", "服务内部出错，详见日志")),
@@ -97,14 +111,19 @@ def language_of(connection: HTTPConnection) -> str:
     return "en"
 
 
-def answer(connection: HTTPConnection, problem: Problem) -> JSONResponse:
-    """The answer that tells of a problem."""
-    content = {
+def stated(problem: Problem, lang: str) -> dict[str, Any]:
+    """A problem as plain data."""
+    return {
         "type": "about:blank",
         "title": HTTPStatus(problem.status_code).phrase,
         "status": problem.status_code,
         "code": problem.code,
-        "detail": problem.text.of(language_of(connection)),
+        "detail": problem.text.of(lang),
         **problem.more,
     }
+
+
+def answer(connection: HTTPConnection, problem: Problem) -> JSONResponse:
+    """The answer that tells of a problem."""
+    content = stated(problem, language_of(connection))
     return JSONResponse(content, problem.status_code, problem.headers, MEDIA_TYPE)

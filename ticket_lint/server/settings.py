@@ -28,18 +28,18 @@ class Token(NamedTuple):
 class Limits(NamedTuple):
     """How much of everything.
 
-    `body` and `line` are bytes: of a request, and of one ticket in a stream. `stream` is bytes of a whole stream. `rate` is requests a
-    minute of one client, `burst` how many may come at once. `queue` is how many jobs may wait for a worker, `seconds` how long one
-    may take.
+    Bytes: `body` of a request and of one line of a stream, `stream` of a whole stream, `arrival` of a webhook. `rate` is requests a minute
+    of one client (0: any number), `burst` how many may come at once. `queue` is how many jobs may wait for a worker, `seconds` how
+    long one may take.
     """
 
     body: int = 256 * 1024
-    line: int = 256 * 1024
-    stream: int = 64 * 1024 * 1024
+    stream: int = 16 * 1024 * 1024
+    arrival: int = 2 * 1024 * 1024
     rate: int = 600
     burst: int = 120
     queue: int = 64
-    seconds: float = 30.0
+    seconds: int = 30
 
 
 class Tracker(NamedTuple):

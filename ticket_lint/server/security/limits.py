@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections import OrderedDict
+from collections.abc import Mapping
 
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -22,9 +23,9 @@ _PACE = Text("too many requests; try again in {seconds} s", "请求过于频繁�
 class Size:
     """Refuses bodies that are too large, by what they say and by what they turn out to be."""
 
-    def __init__(self, app: ASGIApp, limits: Limits, streams: tuple[str, ...]) -> None:
-        """`streams` are the paths that take `limits.stream` instead of `limits.body`."""
-        self._app, self._limits, self._streams = app, limits, streams
+    def __init__(self, app: ASGIApp, limit: int, others: Mapping[str, int]) -> None:
+        """`limit` is in bytes; `others` maps paths to theirs."""
+        self._app, self._limit, self._others = app, limit, others
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on with a body that is counted."""
@@ -32,7 +33,7 @@ class Size:
             await self._app(scope, receive, send)
             return
         connection = HTTPConnection(scope)
-        limit = self._limits.stream if scope["path"] in self._streams else self._limits.body
+        limit = self._others.get(scope["path"], self._limit)
         told = connection.headers.get("content-length", "0")
         if not (told.isascii() and told.isdecimal()):
             await answer(connection, Problem(400, "length-unreadable", _LENGTH))(scope, receive, send)
