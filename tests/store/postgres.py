@@ -68,13 +68,13 @@ class Server:
         shutil.rmtree(self.folder)
 
     def database(self) -> str:
-        """Make an empty database and return its URL."""
+        """Make an empty schema, which to a store is a database of its own, and return its URL."""
         name = f"store{next(self._numbers)}"
         with psycopg.connect(
             host=str(self.folder), user="postgres", dbname="postgres", autocommit=True
         ) as connection:
-            connection.execute(f"CREATE DATABASE {name}".encode())
-        return f"postgresql://postgres@/{name}?host={self.folder}"
+            connection.execute(f"CREATE SCHEMA {name}".encode())
+        return f"postgresql://postgres@/postgres?host={self.folder}&options=-csearch_path%3D{name}"
 
     def _copied(self) -> Path:
         """A copy of the programs, with the libraries in the place where they look for them."""
