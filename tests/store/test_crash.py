@@ -17,7 +17,7 @@ from ticket_lint.store import open_store
 from ticket_lint.store.records import QueueFilter, State
 
 _ROOT = Path(__file__).parents[2]
-_ROUNDS = 4
+_ROUNDS = 3
 _ACKNOWLEDGED = 25  # a writer, before it is killed
 
 
