@@ -25,7 +25,7 @@ TAGS = {
 }  # fmt: skip
 ATTRIBUTES = {
     "aria-hidden", "aria-label", "charset", "class", "content", "data-label", "dir", "height", "href", "http-equiv", "id", "lang",
-    "name", "preserveaspectratio", "role", "scope", "vector-effect", "viewbox", "width", "x", "x1", "x2", "y2",
+    "name", "preserveaspectratio", "role", "scope", "vector-effect", "viewbox", "width", "x", "x1", "x2", "y", "y2",
 }  # fmt: skip
 PAYLOADS = (
     "<script>alert(1)</script>",

@@ -197,7 +197,14 @@ def _bar(share: float) -> Html:
     fill = _block("for", 50, width) if share > 0 else _block("against", 50 - width, width)
     axis = tag("line", x1="50", x2="50", y2="10", class_="axis", vector_effect="non-scaling-stroke")
     parts = {"aria_hidden": "true", "viewBox": "0 0 100 10", "preserveAspectRatio": "none"}
-    return tag("svg", fill, axis, class_="bar signed", **parts)
+    return tag(
+        "svg",
+        tag("rect", class_="track", y="4", width="100", height="2"),
+        fill,
+        axis,
+        class_="bar signed",
+        **parts,
+    )
 
 
 def _block(style: str, start: float, width: float) -> Html:

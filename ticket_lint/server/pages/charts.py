@@ -13,8 +13,8 @@ from typing import NamedTuple
 from ticket_lint.audit.statistics import Interval
 from ticket_lint.dispute.tags import Html, join, tag
 
-_WIDTH, _HEIGHT = 720.0, 250.0
-_LEFT, _RIGHT, _TOP, _BOTTOM = 44.0, 36.0, 12.0, 30.0
+_WIDTH, _HEIGHT = 960.0, 270.0
+_LEFT, _RIGHT, _TOP, _BOTTOM = 44.0, 8.0, 12.0, 30.0
 _SQUARE = 340.0
 _MOST_LABELS = 9
 _RADIUS = 12.0  # of the bin with the most tickets
@@ -62,7 +62,6 @@ def over_time(name: str, points: Sequence[Point]) -> Html:
     every = math.ceil(len(points) / _MOST_LABELS) or 1
     for x, one in list(zip(xs, points, strict=True))[::every]:
         parts.append(_label(x, floor + 20, f"{one.start:%m-%d}", "middle"))
-    parts.append(_label(_WIDTH - _RIGHT + 6, _HEIGHT - _BOTTOM - _volume(most, most) + 4, str(most), "start"))
     return _picture(name, _WIDTH, _HEIGHT, parts)
 
 
@@ -128,6 +127,7 @@ def _bars(points: Sequence[Point], xs: Sequence[float], step: float, most: int) 
                 width=f"{wide:.1f}",
                 height=f"{high:.1f}",
             )
+            yield _label(x, y - 5, str(one.number), "middle")
 
 
 def _volume(count: int, most: int) -> float:

@@ -102,6 +102,7 @@ async def tickets(request: Request) -> Response:
         following=wanted.address(cursor=found.next) if found.next else "",
         done=decided,
         plain=Wanted(),
+        form=Form({}),
         **_shared(request),
     )
 

@@ -28,6 +28,7 @@ NAV = (
 )
 LANGS = {"zh": "zh-CN", "en": "en"}
 THEMES = ("auto", "light", "dark")
+_LEAST = 0.005
 LANG_COOKIE, THEME_COOKIE = "lang", "theme"
 
 
@@ -84,9 +85,17 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     made.filters["percent"] = lambda share, places=0: f"{share:.{places}%}"
+    made.filters["chance"] = _chance
     made.filters["signed"] = lambda number: f"{number:+.2f}"
     made.filters["short"] = _short
     return made
+
+
+def _chance(chance: float) -> str:
+    """A probability in whole percent; what is neither impossible nor certain is not told so."""
+    if 0 < chance < _LEAST:
+        return "<1%"
+    return ">99%" if 1 - _LEAST < chance < 1 else f"{chance:.0%}"
 
 
 def _short(text: str, cells: int = 160) -> str:

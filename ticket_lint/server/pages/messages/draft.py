@@ -22,7 +22,9 @@ DRAFT = {
     ),
     "count": Text("{number} characters", "{number} 个字符"),
     "checking": Text("Checking…", "检查中……"),
-    "checked": Text("Checked: {number} findings, score {score}.", "已检查：{number} 处问题，得分 {score}。"),
+    "checked": Text(
+        "Checked. Findings: {number}, score: {score}.", "已检查：{number} 处问题，得分 {score}。"
+    ),
     "clean": Text("Nothing is missing.", "没有缺漏。"),
     "failed": Text(
         "Not checked: the service did not answer. It is tried again with the next change.",
@@ -45,7 +47,7 @@ DRAFT = {
     "findings": Text("Findings", "问题"),
     "findings.hint": Text("Choose one to go to its place.", "点选即可跳到对应位置。"),
     "tally": Text(
-        "{error} errors, {warning} warnings, {info} hints", "{error} 个错误，{warning} 个警告，{info} 条提示"
+        "errors {error}, warnings {warning}, hints {info}", "错误 {error}，警告 {warning}，提示 {info}"
     ),
     "level.error": Text("error", "错误"),
     "level.warning": Text("warning", "警告"),
@@ -53,7 +55,7 @@ DRAFT = {
     "preview": Text("The ticket with its findings", "工单与问题位置"),
     "empty.title": Text("Nothing to check yet", "还没有内容"),
     "empty": Text(
-        "Write or paste a ticket on the left, or start from the template.",
+        "Write or paste a ticket, or start from the template.",
         "请输入或粘贴工单，也可以从模板开始。",
     ),
 }

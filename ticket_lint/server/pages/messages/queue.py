@@ -13,7 +13,7 @@ QUEUE = {
     ),
     "filters": Text("Filter", "筛选"),
     "state": Text("State", "状态"),
-    "state.open": Text("To be decided", "待判定"),
+    "state.open": Text("Open", "待判定"),
     "state.agreed": Text("Agreed", "已同意"),
     "state.overruled": Text("Overruled", "已改判"),
     "state.all": Text("All", "全部"),

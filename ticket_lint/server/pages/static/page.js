@@ -298,7 +298,7 @@ class Editor {
 
   reveal(there) {
     find("[data-empty]", this.form).hidden = there;
-    find("[data-found]", this.form).hidden = !there;
+    for (const part of all("[data-found], [data-list]", this.form)) part.hidden = !there;
   }
 }
 

@@ -1,0 +1,62 @@
+"""Pictures of all pages, kept as build output to be looked at; none may be wider than its window."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.pages.conftest import opened, shots
+from tests.pages.seeds import DRAFT, EN_DRAFT
+
+LOOKS = [
+    ("en", "light", 1280),
+    ("zh", "dark", 1280),
+    ("zh", "light", 390),
+    ("en", "dark", 390),
+]
+
+
+@pytest.mark.parametrize(("lang", "theme", "width"), LOOKS)
+def test_pages_look_finished(browser: Browser, service: str, lang: str, theme: str, width: int) -> None:
+    options = {
+        "locale": "zh-CN" if lang == "zh" else "en-GB",
+        "color_scheme": theme,
+        "viewport": {"width": width, "height": 900},
+    }
+    text = DRAFT if lang == "zh" else EN_DRAFT
+    with opened(browser, service, **options) as page:
+
+        def shot(name: str) -> None:
+            overflow = page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+            )
+            assert overflow == 0, f"{name} is {overflow} px wider than the window"
+            page.screenshot(path=shots() / f"{name}.{lang}.{theme}.{width}.png", full_page=True)
+
+        page.goto("/")
+        shot("draft-empty")
+        _type(page, text)
+        shot("draft")
+        page.locator("button[formaction='/severity']").click()
+        page.wait_for_selector(".ticket")
+        shot("severity")
+        page.goto("/dispute")
+        shot("dispute-form")
+        page.locator("#claimed").select_option("P0")
+        page.locator("#assigned").select_option("P2")
+        page.locator("form .button.main").click()
+        page.wait_for_selector(".brief")
+        shot("dispute")
+        page.goto("/queue")
+        shot("queue")
+        page.locator("[data-entry] h2 a").first.click()
+        page.wait_for_selector("[data-ticket]")
+        shot("ticket")
+        page.goto("/quality")
+        shot("quality")
+
+
+def _type(page: Page, text: str) -> None:
+    page.locator("#text").fill(text)
+    page.wait_for_selector("[data-found]:not([hidden])")
+    page.wait_for_selector(".mirror mark")
