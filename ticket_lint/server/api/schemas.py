@@ -33,6 +33,14 @@ def _link(address: str) -> str:
     return address
 
 
+def _whole(text: str) -> str:
+    """JSON can hold halves of characters, which are no text."""
+    if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
+        raise ValueError("holds half a character (a lone surrogate)")
+    return text
+
+
+Whole = Annotated[str, AfterValidator(_whole)]
 Moment = Annotated[AwareDatetime, AfterValidator(_in_range)]
 Link = Annotated[str, StringConstraints(max_length=2000), AfterValidator(_link)]
 
@@ -60,8 +68,8 @@ class TicketIn(Input):
 
     model_config = ConfigDict(extra="forbid", json_schema_extra={"examples": [ZH, EN]})
 
-    text: str = Field(description="The body, or the whole draft: Markdown or plain text.")
-    title: str | None = Field(None, description="The title, where it is apart from the body.")
+    text: Whole = Field(description="The body, or the whole draft: Markdown or plain text.")
+    title: Whole | None = Field(None, description="The title, where it is apart from the body.")
     id: Short = Field("", description="Comes back as `name`.")
     profile: ProfileName | None = Field(
         None, description="A shipped profile; otherwise that of the service's configuration."
@@ -122,8 +130,8 @@ class ArrivalIn(Input):
         },
     )
 
-    title: str = ""
-    text: str
+    title: Whole = ""
+    text: Whole
     key: Annotated[str, StringConstraints(min_length=1, max_length=500)] | None = None
     url: Link | None = Field(None, description="Where people find the ticket. Never fetched.")
 

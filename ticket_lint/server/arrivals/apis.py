@@ -30,7 +30,9 @@ class GitHub:
         user = item.get("user")
         if not isinstance(user, dict):
             return False
-        return user.get("login") == me.get("login") if isinstance(me, dict) else user.get("type") == "Bot"
+        if not isinstance(me, dict):
+            return user.get("type") == "Bot"
+        return bool(me.get("login")) and user.get("login") == me["login"]
 
 
 class GitLab:
@@ -51,7 +53,9 @@ class GitLab:
     def ours(self, item: dict[str, object], me: object) -> bool:
         """By number of the author."""
         author = item.get("author")
-        return isinstance(author, dict) and isinstance(me, dict) and author.get("id") == me.get("id")
+        if not isinstance(author, dict) or not isinstance(me, dict):
+            return False
+        return bool(me.get("id")) and author.get("id") == me["id"]
 
 
 def _github(token: str) -> dict[str, str]:

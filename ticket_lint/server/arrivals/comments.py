@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from ticket_lint.diagnostic import Text
 from ticket_lint.server.arrivals.client import Answer, Client
@@ -109,14 +109,19 @@ class Writer:
         for number in range(1, _MOST_PAGES + 1):
             items = self._call("GET", self._api.page(comment, number))
             if not isinstance(items, list):
-                return None
+                raise RefusedError(Answer(200, None))
             for item in items:
-                body = item.get("body")
-                if isinstance(body, str) and body.startswith(MARKER) and self._api.ours(item, me):
-                    return Found(int(item["id"]), body.replace("\r\n", "\n"))
+                if self._is_ours(item, me):
+                    return Found(item["id"], item["body"].replace("\r\n", "\n"))
             if len(items) < 100:
                 return None
         return None
+
+    def _is_ours(self, item: Any, me: object) -> bool:
+        fits = (
+            isinstance(item, dict) and isinstance(item.get("id"), int) and isinstance(item.get("body"), str)
+        )
+        return fits and item["body"].startswith(MARKER) and self._api.ours(item, me)
 
     def _who(self) -> object:
         if not self._asked:
