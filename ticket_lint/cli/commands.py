@@ -22,6 +22,10 @@ ENTRIES = {
         "ticket_lint.cli.evaluate",
         Text("Measure a severity model on labelled tickets.", "用已标注的工单评估级别模型。"),
     ),
+    "models": (
+        "ticket_lint.cli.models",
+        Text("Switch between versions of a model of your own.", "切换自有模型的版本。"),
+    ),
     "card": (
         "ticket_lint.cli.card",
         Text("Print the card of the severity model.", "显示级别模型的说明卡。"),

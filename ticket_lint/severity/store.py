@@ -7,18 +7,25 @@ from pathlib import Path
 
 from ticket_lint import datafile
 from ticket_lint.errors import InputError
+from ticket_lint.severity import registry
 from ticket_lint.severity.decision import DEFAULT_COSTS, Costs
 from ticket_lint.severity.model import Model
 from ticket_lint.severity.suggestion import Suggestion, suggest
 
-FILE = "model.tlm"
+FILE = registry.MODEL
 _PACKAGE = Path(__file__).parents[1]
 # A wheel carries models/ inside the package; an editable install reads the repository's folder.
 _PLACES = (_PACKAGE / "_models" / "severity", _PACKAGE.parent / "models" / "severity")
 
 
 def folder(given: Path | None = None) -> Path:
-    """The folder that holds `model.tlm`, `metrics.json` and `CARD.md`; raises InputError where there is none."""
+    """The folder that holds `model.tlm`, `metrics.json` and `CARD.md`; raises InputError where there is none.
+
+    Of a registry it is that of the version in use.
+    """
+    if given is not None and registry.is_registry(given):
+        found = registry.in_use(given)
+        given = found.folder if found is not None else None
     if given is not None:
         return given.parent if given.is_file() else given
     for place in _PLACES:
@@ -32,14 +39,19 @@ def folder(given: Path | None = None) -> Path:
 
 def version(given: Path | None = None) -> str:
     """Name the model that `load` loads, such as "shipped+3f2a9c1b7d5e": its folder and its checksum."""
-    name = "shipped" if given is None else folder(given).resolve().name
+    place = folder(given)
+    name = registry.SHIPPED if place in _PLACES else place.resolve().name
     return f"{name}+{datafile.checksum(_file(given))[:12]}"
 
 
-@lru_cache(maxsize=4)
 def load(given: Path | None = None) -> Model:
-    """Load the model from `given` (a file or a folder) or from where it is installed."""
-    return Model.load(_file(given))
+    """Load the model from `given` (a file, a folder or a registry) or from where it is installed."""
+    return _load(_file(given))
+
+
+@lru_cache(maxsize=4)
+def _load(file: Path) -> Model:
+    return Model.load(file)
 
 
 def _file(given: Path | None) -> Path:

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 __all__ = ["open_store"]
 
 
-def open_store(url: str, *, text: TextMode = "masked") -> Store:
+def open_store(url: str, *, text: TextMode = "masked", create: bool = True) -> Store:
     """Open the database at `url`, bring its tables up to date, and return the store.
 
     `url` is `sqlite:///PATH` or `postgresql://USER:PASSWORD@HOST/NAME`. `text` says what is kept of titles and texts:
-    "masked" (neither credentials nor personal data), "full" (no credentials) or "none". Raises UsageError where the URL,
+    "masked" (neither credentials nor personal data), "full" (no credentials) or "none". Without `create` a file of SQLite has
+    to be there already. Raises UsageError where the URL,
     the setting or the installation is wrong, StoreError where the database cannot be used.
     """
     if text not in TEXTS:
@@ -37,4 +38,4 @@ def open_store(url: str, *, text: TextMode = "masked") -> Store:
             f"the store needs {error.name}: pip install 'ticket-lint[serve]'",
             f"存储功能缺少 {error.name}，请先安装：pip install 'ticket-lint[serve]'",
         ) from error
-    return Store(database.connect(url), text)
+    return Store(database.connect(url, create=create), text)

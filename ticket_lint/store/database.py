@@ -69,12 +69,15 @@ class Database:
             raise (error.orig or error) from None  # the caller's mistake, such as a time without a zone
 
 
-def connect(url: str) -> Database:
-    """Open the database and bring its tables up to date; raises UsageError or StoreError."""
+def connect(url: str, *, create: bool = True) -> Database:
+    """Open the database and bring its tables up to date; raises UsageError or StoreError.
+
+    Without `create` a file of SQLite has to be there already.
+    """
     parsed = _parsed(url)
     name = parsed.render_as_string(hide_password=True)
     if parsed.get_backend_name() == "sqlite":
-        engine = _sqlite(parsed)
+        engine = _sqlite(parsed, create=create)
     else:
         engine = create_engine(
             parsed.set(drivername="postgresql+psycopg"),
@@ -115,11 +118,11 @@ def _parsed(url: str) -> URL:
     return parsed
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, *, create: bool) -> Engine:
     path = str(url.database)
     try:
         # Created by us so that nobody else on the machine can read the tickets.
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        os.close(os.open(path, os.O_RDWR | (os.O_CREAT if create else 0), 0o600))
     except OSError as error:
         detail = error.strerror or str(error)
         raise StoreError(f"{path}: cannot be opened: {detail}", f"{path}：无法打开（{detail}）") from error

@@ -166,6 +166,7 @@ class Labelled:
     text: str
     severity: str
     suggested: str | None
+    language: str
     model: str
     at: datetime
 

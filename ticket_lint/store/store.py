@@ -171,7 +171,7 @@ class Store:
             with self._database.read() as connection:
                 rows = connection.execute(_DECIDED.where(tickets.c.id > last).limit(_BATCH)).all()
             for row in rows:
-                yield Labelled(*row)
+                yield Labelled(**row._mapping)
             if len(rows) < _BATCH:
                 return
             last = rows[-1].ticket_id
@@ -225,6 +225,7 @@ _DECIDED = (
         versions.c.text,
         decisions.c.severity,
         suggestions.c.severity.label("suggested"),
+        suggestions.c.language,
         suggestions.c.model,
         decisions.c.at,
     )
