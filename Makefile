@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 PYTHON ?= $(shell for one in python3.11 python3.12 python3.13 python3.14 python3 python; do \
 	$$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$one && break; done)
 
-.PHONY: help demo test check-code eval-elements eval-severity bench lexicon fold docs format build clean
+.PHONY: help demo test check-code audit constraints eval-elements eval-severity bench lexicon fold docs format build clean
 
 help: ## Show what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "  make %-15s %s\n", $$1, $$2 }'
@@ -23,14 +23,14 @@ $(VENV)/.base: $(BIN)/python pyproject.toml
 	$(PIP) --editable .
 	@touch $@
 
-$(VENV)/.dev: $(BIN)/python pyproject.toml
-	$(PIP) --editable '.[dev]'
+$(VENV)/.dev: $(BIN)/python pyproject.toml constraints/serve.txt
+	$(PIP) --editable '.[dev]' --constraint constraints/serve.txt
 	@touch $@ $(VENV)/.base
 
 demo: $(VENV)/.base ## Install into .venv and lint the example tickets
 	$(BIN)/ticket-lint check --fail-on never data/examples/*.md data/examples/*.txt
 
-test: check-code ## Install the test tools, check the code and run the tests
+test: check-code audit ## Install the test tools, check the code and run the tests
 	$(BIN)/python -m pytest
 
 check-code: $(VENV)/.dev ## Check style, types and the direction of imports
@@ -38,6 +38,12 @@ check-code: $(VENV)/.dev ## Check style, types and the direction of imports
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+audit: $(VENV)/.dev ## Look the pinned packages of the service up in the advisory database
+	@$(BIN)/python -m tests.advisories
+
+constraints: $(VENV)/.dev ## Pin the packages of the service as .venv has them
+	$(BIN)/python -m tests.generate.constraints
 
 format: $(VENV)/.dev ## Lay out the code and mend what can be mended by itself
 	$(BIN)/ruff check --fix
