@@ -102,7 +102,7 @@ def test_the_later_one_wins(tmp_path: Path) -> None:
 def test_the_environment() -> None:
     settings = read(
         {
-            "TICKET_LINT_SERVE_HOSTS": "a.example, b.example,",
+            "TICKET_LINT_SERVE_HOSTS": "localhost, ::1,",
             "TICKET_LINT_SERVE_LOG_TEXT": "Yes",
             "TICKET_LINT_SERVE_KEEP": "full",
             "TICKET_LINT_SERVE_KEY": "k",
@@ -111,7 +111,7 @@ def test_the_environment() -> None:
         },
         {},
     )
-    assert settings.hosts == ("a.example", "b.example")
+    assert settings.hosts == ("localhost", "::1")
     assert (settings.log_text, settings.keep, settings.key, settings.gitlab.secret) == (
         True,
         "full",
@@ -161,6 +161,8 @@ secret = "x"
         ({"LOG_TEXT": "perhaps"}, "must be true or false"),
         ({"HOST": "0.0.0.0"}, "needs tokens: run `ticket-lint serve --new-token NAME`"),
         ({"HOST": "192.0.2.1"}, "needs tokens"),
+        ({"HOSTS": "tickets.example.com"}, r"beyond this machine \(tickets.example.com\)"),
+        ({"PROXIES": "127.0.0.1"}, "needs tokens"),
         ({"GITLAB_SECRET": "whsec_???"}, "signing token"),
         ({"GITLAB_SECRET": "whsec_"}, "signing token"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +13,7 @@ from starlette.testclient import TestClient
 from starlette.types import Message
 
 from tests.server.service import TICKET, Direct, serving
+from ticket_lint.server.api import stream
 from ticket_lint.server.api.stream import MOST_STREAMS, _lines
 from ticket_lint.server.app import create_app
 from ticket_lint.server.settings import Limits, Settings
@@ -146,6 +147,30 @@ def test_one_that_turns_out_too_large_ends_with_a_problem(tmp_path: Path) -> Non
         assert last["problem"]["code"] == "too-large"
 
     talk(tmp_path, test)
+
+
+def test_who_stops_sending_does_not_keep_a_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test(app: Any) -> None:
+        line = json.dumps({"text": "没声音"}).encode() + b"\n"
+        one = Conversation([line])
+        one.receive = _slow(one.receive)  # type: ignore[assignment]
+        one.readable.set()
+        await app(dict(SCOPE), one.receive, one.send)
+        bodies = [json.loads(message["body"]) for message in one.out if message.get("body")]
+        assert bodies[-1]["problem"]["code"] == "too-slow"
+        silent = Conversation([line])
+        await app(dict(SCOPE), silent.receive, silent.send)  # never reads
+        assert app.state.streams == 0
+
+    monkeypatch.setattr(stream, "IDLE", 0.2)
+    talk(tmp_path, test)
+
+
+def _slow(receive: Callable[[], Awaitable[Message]]) -> Callable[[], Awaitable[Message]]:
+    async def more() -> Message:
+        return {**await receive(), "more_body": True}
+
+    return more
 
 
 def test_who_goes_away_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Annotated, ParamSpec, TypeVar
 
-from fastapi import Request
+from fastapi import Depends, Request
+from fastapi.security import HTTPBearer
 from starlette.concurrency import run_in_threadpool
 
 from ticket_lint.server.metrics import Metrics
@@ -56,10 +57,15 @@ def principal_of(request: Request) -> Principal | None:
     return found
 
 
-def needs(scope: Scope) -> Callable[[Request], Principal]:
+_BEARER = HTTPBearer(
+    auto_error=False, description="A token of the configuration; none is needed on this machine alone."
+)
+
+
+def needs(scope: Scope) -> Callable[..., Principal]:
     """A dependency that lets in only who may do what `scope` names, and tells who it is."""
 
-    def check(request: Request) -> Principal:
+    def check(request: Request, _shown: Annotated[object, Depends(_BEARER)]) -> Principal:
         found = principal_of(request)
         if found is None:
             raise Problem.unknown_client()

@@ -48,8 +48,8 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
         redoc_url=None,
         lifespan=_lifespan,
         middleware=[
-            Middleware(Recording, metrics=metrics, log_text=settings.log_text),
             Middleware(Headers),
+            Middleware(Recording, metrics=metrics, log_text=settings.log_text),
             Middleware(Origins, settings=settings),
             Middleware(Pace, limits=settings.limits, exempt=ALWAYS_ANSWERED),
             Middleware(Size, limit=settings.limits.body, others=_larger(settings.limits)),

@@ -1,4 +1,4 @@
-"""The outermost part: gives each request a number, logs and counts how it went, and lets no exception out."""
+"""Gives each request a number, logs and counts how it went, and lets no exception out."""
 
 from __future__ import annotations
 

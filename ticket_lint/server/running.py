@@ -13,6 +13,7 @@ from ticket_lint.server import logs
 from ticket_lint.server.settings import Settings
 
 _BACKLOG = 2048  # connections that may wait to be accepted
+_MOST_CONNECTIONS = 1000
 _PATIENCE = 10  # seconds that requests get to end
 
 
@@ -60,6 +61,7 @@ def run(app: FastAPI, settings: Settings, bound: socket.socket) -> int:
         server_header=False,
         proxy_headers=bool(settings.proxies),
         forwarded_allow_ips=list(settings.proxies),
+        limit_concurrency=_MOST_CONNECTIONS,
         timeout_graceful_shutdown=_PATIENCE,
         ws="none",
         lifespan="on",

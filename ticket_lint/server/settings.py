@@ -94,8 +94,8 @@ class Settings(NamedTuple):
 
     @property
     def local(self) -> bool:
-        """Whether only this machine can reach the service."""
-        return self.host in LOOPBACK
+        """Whether only this machine is meant to reach the service: neither by its address nor through a proxy."""
+        return self.host in LOOPBACK and not self.proxies and all(name in LOOPBACK for name in self.hosts)
 
 
 def data_folder() -> Path:

@@ -14,7 +14,7 @@ from ticket_lint.config import Config, Configs
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import UsageError
 from ticket_lint.profiles.source import Source, read_toml
-from ticket_lint.server.settings import SCOPES, Limits, Scope, Settings, Token, Tracker
+from ticket_lint.server.settings import LOOPBACK, SCOPES, Limits, Scope, Settings, Token, Tracker
 
 ENVIRONMENT = "TICKET_LINT_SERVE_"
 _WORDS = {"1": True, "true": True, "yes": True, "0": False, "false": False, "no": False}
@@ -213,10 +213,15 @@ def _range(key: Key) -> Text:
 def _check(settings: Settings) -> None:
     """Raise `UsageError` for settings that would open more than was meant."""
     if not settings.local and not settings.tokens:
+        where = (
+            settings.host
+            if settings.host not in LOOPBACK
+            else ", ".join((*settings.hosts, *settings.proxies))
+        )
         raise UsageError(
-            f"to be reached beyond this machine ({settings.host}), the service needs tokens: run"
+            f"to be reached beyond this machine ({where}), the service needs tokens: run"
             " `ticket-lint serve --new-token NAME` and put what it prints into ticket-lint.toml",
-            f"要让其他机器访问（{settings.host}），必须先配置 token：运行 ticket-lint serve --new-token 名称，"
+            f"要让其他机器访问（{where}），必须先配置 token：运行 ticket-lint serve --new-token 名称，"
             "把输出的内容写进 ticket-lint.toml",
         )
     if settings.host in ("0.0.0.0", "::") and not settings.hosts:  # noqa: S104 - that is what is asked about

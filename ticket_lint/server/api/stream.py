@@ -30,8 +30,10 @@ from ticket_lint.server.work import BusyError, Work
 router = APIRouter(tags=["assess"])
 MEDIA_TYPE = "application/x-ndjson"
 MOST_STREAMS = 4  # at the same time
+IDLE = 60.0  # seconds without a byte in or out
 _AHEAD = 2  # tickets that wait for each worker
 _LINE = Text("this line is no ticket: {reason}", "这一行不是工单：{reason}")
+_SLOW = Text("nothing came in for a minute", "一分钟内没有收到数据")
 _EXAMPLE = "\n".join(json.dumps(one, ensure_ascii=False) for one in (ZH, EN)) + "\n"
 
 
@@ -91,9 +93,10 @@ class Answers(Response):
             headers = [(b"content-type", MEDIA_TYPE.encode())]
             await send({"type": "http.response.start", "status": 200, "headers": headers})
             while (answer := await answers.get()) is not None:
-                await send({"type": "http.response.body", "body": await answer, "more_body": True})
+                part = {"type": "http.response.body", "body": await answer, "more_body": True}
+                await asyncio.wait_for(send(part), IDLE)
             await send({"type": "http.response.body", "body": b""})
-        except ClientDisconnect:
+        except (ClientDisconnect, TimeoutError):  # nobody is there any more
             return
         finally:
             self._state.streams -= 1
@@ -157,7 +160,10 @@ class Answers(Response):
 async def _body(receive: Receive) -> AsyncIterator[bytes]:
     more = True
     while more:
-        message = await receive()
+        try:
+            message = await asyncio.wait_for(receive(), IDLE)
+        except TimeoutError as error:
+            raise Problem(408, "too-slow", _SLOW) from error
         if message["type"] == "http.disconnect":
             raise ClientDisconnect
         yield message.get("body", b"")

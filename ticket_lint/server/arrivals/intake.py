@@ -33,14 +33,17 @@ _FORGED = Text(
 
 def router() -> APIRouter:
     """Return the router of all webhooks."""
+    shown = {
+        "requestBody": {"required": True, "content": {"application/json": {"schema": {"type": "object"}}}}
+    }
     found = APIRouter(prefix=PREFIX, tags=["arrivals"], responses=problems(401, 404, 413, 422, 429, 503))
 
-    @found.post("/github", summary="Webhook of GitHub")
+    @found.post("/github", summary="Webhook of GitHub", openapi_extra=shown)
     async def from_github(request: Request) -> dict[str, str | int]:
         """Takes the event `issues`; all others are answered and left alone. `X-Hub-Signature-256` has to be right."""
         return await take(request, "github")
 
-    @found.post("/gitlab", summary="Webhook of GitLab")
+    @found.post("/gitlab", summary="Webhook of GitLab", openapi_extra=shown)
     async def from_gitlab(request: Request) -> dict[str, str | int]:
         """Takes issue events; `X-Gitlab-Token` or `webhook-signature` has to be right."""
         return await take(request, "gitlab")
