@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 from tests.pages.browser import launched
 from tests.pages.seeds import filled
@@ -24,7 +24,7 @@ def browser() -> Iterator[Browser]:
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a service with some weeks of tickets."""
     database = tmp_path_factory.mktemp("pages") / "tickets.db"
-    filled(database)
+    filled(database, 112)
     with served(database) as address:
         yield address
 
@@ -43,17 +43,26 @@ class opened:  # noqa: N801 - used like a function
         options = {"locale": "en-GB", "viewport": {"width": 1280, "height": 900}, **options}
         self.context = browser.new_context(base_url=address, **options)  # type: ignore[arg-type]
         self.problems: list[str] = []
+        self._at = ""
 
     def __enter__(self) -> Page:
         """Open it."""
         page = self.context.new_page()
         page.set_default_timeout(10_000)
         page.on("console", self._console)
+        page.on("request", self._asked)
         page.on("pageerror", lambda error: self.problems.append(str(error)))
         return page
 
+    def _asked(self, request: Request) -> None:
+        if request.is_navigation_request():
+            self._at = request.url
+
     def _console(self, message: ConsoleMessage) -> None:
-        if message.type in ("error", "warning"):
+        told = "Failed to load resource" in message.text and message.location["url"] == self._at
+        if (
+            message.type in ("error", "warning") and not told
+        ):  # the browser repeats the status of the page itself
             self.problems.append(message.text)
 
     def __exit__(self, *error: object) -> None:

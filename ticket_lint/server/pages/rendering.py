@@ -9,6 +9,7 @@ from typing import Any
 
 from fastapi import APIRouter, Request
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, Response
 
 from ticket_lint.server.access import principal_of
@@ -131,7 +132,7 @@ def file(name: str) -> Response:
     """Return a static file: only those that are shipped can be named. Its address changes with it, so it may be kept."""
     found = _files().get(name)
     if found is None:
-        return Response(status_code=404)
+        raise HTTPException(404)
     content, kind, _ = found
     return Response(
         content, media_type=kind, headers={"cache-control": "public, max-age=31536000, immutable"}

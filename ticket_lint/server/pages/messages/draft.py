@@ -13,7 +13,6 @@ DRAFT = {
     ),
     "check": Text("Check", "检查"),
     "template": Text("Insert template", "插入模板"),
-    "template.lang": Text("Template language", "模板语言"),
     "copy": Text("Copy as Markdown", "复制为 Markdown"),
     "clear": Text("Clear", "清空"),
     "keys": Text(
@@ -34,7 +33,6 @@ DRAFT = {
         "Too long to check while typing. Use the button “Check”.", "内容过长，无法随写随查，请点“检查”按钮。"
     ),
     "result": Text("Result", "检查结果"),
-    "score": Text("Score", "得分"),
     "score.of": Text("{score} of 100", "{score} 分（满分 100）"),
     "score.high": Text("Support can start with this", "据此即可着手处理"),
     "score.middle": Text("A few answers are still missing", "还缺几项信息"),

@@ -40,7 +40,6 @@ SEVERITY = {
         "权重为对数几率；连同起始值 {start}，合计 {total}。",
     ),
     "row": Text("guideline row {number}", "指南第 {number} 行"),
-    "more": Text("and {number} more", "另有 {number} 处"),
     "raise": Text("What would raise it", "哪些事实会提高级别"),
     "lower": Text("What would lower it", "哪些事实会降低级别"),
     "raise.none": Text("No one or two further facts would raise it.", "再补充一两项事实也不会提高级别。"),
