@@ -68,7 +68,7 @@ def test_too_few_are_told(count: int, share: float, after: int | None) -> None:
     assert "决定太少" in caught.value.zh
 
 
-def test_what_is_held_out_is_not_trained_on_from_elsewhere() -> None:
+def test_what_was_decided_is_not_learned_otherwise_from_elsewhere() -> None:
     held = _rows(3)
     other = {"title": None, "body": "别的", "level": "P1"}
     assert without([{**held[1], "at": None}, other], held) == [other]

@@ -73,7 +73,7 @@ def retrain(plans: Plans, lang: str) -> int:
     split = feedback.split(decided.rows, plans.share, _trained_until(running))
     with Output(sys.stdout, None) as stream:
         stream.write(_divided(split, lang))
-    others = feedback.without(plans.others, split.held)
+    others = feedback.without(plans.others, [*split.train, *split.held])
     progress = Progress(lang)
     with registry.making(plans.root) as folder:
         run = train(

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from statistics import quantiles
 from typing import Literal
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Text, cast, func, select
 
 from ticket_lint.audit.statistics import Interval, wilson
 from ticket_lint.elements import NAMES, Kind
-from ticket_lint.store.rows import AnyRow
 from ticket_lint.store.tables import suggestions, tickets, versions
 from ticket_lint.store.weeks import monday, weeks_between
 
 _FIRST = timedelta(weeks=4)  # what is compared with
-_MOST_FIRST = 5000  # tickets
+_WEEK = timedelta(weeks=1)
 
 Group = Literal["language", "kind", "element"]
 Trait = tuple[Group, str]
@@ -73,40 +73,47 @@ class Drift:
 
 def measure(connection: Connection, since: datetime) -> Drift:
     """Compare the tickets that arrived since a point in time with the first ones."""
-    first = connection.execute(select(func.min(tickets.c.at))).scalar_one()
+    first, last = connection.execute(select(func.min(tickets.c.at), func.max(tickets.c.at))).one()
     if first is None:
         return Drift(None, ())
-    early = _INPUTS.where(tickets.c.at < first + _FIRST).limit(_MOST_FIRST)
-    weeks: dict[date, list[AnyRow]] = {}
-    for row in connection.execute(_INPUTS.where(tickets.c.at >= since)):
-        weeks.setdefault(monday(row.at), []).append(row)
+    weeks = weeks_between({monday(max(first, since)), monday(last)} if last >= since else ())
     return Drift(
-        _inputs(first.date(), connection.execute(early).all()),
-        tuple(_inputs(start, weeks.get(start, [])) for start in weeks_between(weeks)),
+        _inputs(connection, first.date(), first, first + _FIRST),
+        tuple(
+            _inputs(connection, start, max(since, _midnight(start)), _midnight(start) + _WEEK)
+            for start in weeks
+        ),
     )
 
 
-_INPUTS: Select[*tuple[datetime, ...]] = (
-    select(
-        tickets.c.at,
-        suggestions.c.language,
-        suggestions.c.kind,
-        suggestions.c.elements,
-        versions.c.length,
-    )
-    .join(suggestions, suggestions.c.id == tickets.c.suggestion_id)
-    .join(versions, versions.c.id == suggestions.c.version_id)
-    .order_by(tickets.c.id)
-)
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
-def _inputs(start: date, rows: Sequence[AnyRow]) -> Inputs:
-    counts = Counter(trait for row in rows for trait in _traits(row))
-    shares = {trait: wilson(counts[trait], len(rows)) for trait in (*_KNOWN, *counts)}
+def _inputs(connection: Connection, start: date, begin: datetime, end: datetime) -> Inputs:
+    """The tickets that arrived from `begin` until before `end`."""
+    inside = (tickets.c.at >= begin, tickets.c.at < end)
+    counts: Counter[Trait] = Counter()
+    for language, kind, elements, count in connection.execute(_ALIKE.where(*inside)):
+        for trait in _traits(language, kind, elements):
+            counts[trait] += count
+    lengths = connection.execute(_LENGTHS.where(*inside)).scalars().all()
+    shares = {trait: wilson(counts[trait], len(lengths)) for trait in (*_KNOWN, *counts)}
     found = {trait: share for trait, share in shares.items() if share is not None}
-    return Inputs(start, len(rows), _lengths([row.length for row in rows]), found)
+    return Inputs(start, len(lengths), _lengths(lengths), found)
 
 
+# Tickets that look alike are counted by the database: there are few kinds of them among many.
+_ALIKE = (
+    select(suggestions.c.language, suggestions.c.kind, cast(suggestions.c.elements, Text), func.count())
+    .join(tickets, tickets.c.suggestion_id == suggestions.c.id)
+    .group_by(suggestions.c.language, suggestions.c.kind, cast(suggestions.c.elements, Text))
+)
+_LENGTHS = (
+    select(versions.c.length)
+    .join(suggestions, suggestions.c.version_id == versions.c.id)
+    .join(tickets, tickets.c.suggestion_id == suggestions.c.id)
+)
 _LANGUAGES = ("zh", "en")
 _KNOWN: tuple[Trait, ...] = (
     *(("language", name) for name in _LANGUAGES),
@@ -115,10 +122,10 @@ _KNOWN: tuple[Trait, ...] = (
 )
 
 
-def _traits(row: AnyRow) -> Iterable[Trait]:
-    yield "language", row.language
-    yield "kind", row.kind
-    for name, status in row.elements.items():
+def _traits(language: str, kind: str, elements: str) -> Iterable[Trait]:
+    yield "language", language
+    yield "kind", kind
+    for name, status in json.loads(elements).items():
         if status != "missing":
             yield "element", name
 

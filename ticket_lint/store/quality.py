@@ -6,13 +6,14 @@ they decide, so agreement is an upper bound of what they would have said by them
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Text, cast, func, select
 
 from ticket_lint.audit.statistics import Interval, quadratic_kappa, wilson
 from ticket_lint.store import drift
@@ -186,9 +187,11 @@ def _reasons(judged: Iterable[AnyRow]) -> tuple[Reason, ...]:
 
 def _rules(connection: Connection, since: datetime, arrived: int) -> tuple[RuleCount, ...]:
     """How often each rule fired on the latest text of the tickets that arrived."""
-    fired = select(suggestions.c.rules).join(tickets, tickets.c.suggestion_id == suggestions.c.id)
+    codes = cast(suggestions.c.rules, Text)
+    fired = select(codes, func.count()).join(tickets, tickets.c.suggestion_id == suggestions.c.id)
     found: Counter[str] = Counter()
-    for codes in connection.execute(fired.where(tickets.c.at >= since)).scalars():
-        found.update(codes)
+    for text, count in connection.execute(fired.where(tickets.c.at >= since).group_by(codes)):
+        for code in json.loads(text):
+            found[code] += count
     ordered = sorted(found.items(), key=lambda one: (-one[1], one[0]))
     return tuple(RuleCount(code, count, count / arrived) for code, count in ordered)

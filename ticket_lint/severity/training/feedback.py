@@ -52,9 +52,9 @@ def split(rows: Sequence[Row], share: float, after: datetime | None = None) -> S
     return Split(kept[:cut], kept[cut:], len(rows) - len(kept))
 
 
-def without(rows: Sequence[Row], held: Sequence[Row]) -> list[Row]:
-    """The rows of other sources whose text is not held out."""
-    texts = {_text(row) for row in held}
+def without(rows: Sequence[Row], decided: Sequence[Row]) -> list[Row]:
+    """The rows of other sources, less those on whose text people decided: these count, or are held out."""
+    texts = {_text(row) for row in decided}
     return [row for row in rows if _text(row) not in texts]
 
 
