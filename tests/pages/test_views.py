@@ -75,6 +75,8 @@ def test_the_brief_is_shown_printed_and_saved(page: Page, tmp_path: Path) -> Non
     expect(brief).to_be_visible()
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     page.pdf(path=shots() / "dispute.pdf")
+    page.set_viewport_size({"width": 794, "height": 1123})  # A4
+    page.screenshot(path=shots() / "dispute.print.png", full_page=True)
     page.emulate_media(media="screen")
     for name, ending, begin in (
         ("HTML", "html", "<!doctype html>"),
