@@ -195,3 +195,12 @@ def test_the_folder_of_a_user(system: str, end: str, monkeypatch: pytest.MonkeyP
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr("sys.platform", system)
     assert data_folder().parent.name == end
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_the_settings_in_the_readme_are_valid(tmp_path: Path, name: str) -> None:
+    readme = (Path(__file__).parents[2] / name).read_text("utf-8")
+    example = readme[readme.index("```toml\n[serve]") + 8 :].partition("```")[0]
+    settings = read({}, {}, write(tmp_path, example))
+    assert (settings.host, settings.retention, settings.limits) == ("0.0.0.0", 180, Limits())
+    assert settings.tokens[0].scopes == {"assess", "read"}
