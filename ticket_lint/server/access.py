@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Annotated, ParamSpec, TypeVar
 
 from fastapi import Depends, Request
@@ -62,10 +62,13 @@ _BEARER = HTTPBearer(
 )
 
 
-def needs(scope: Scope) -> Callable[..., Principal]:
-    """A dependency that lets in only who may do what `scope` names, and tells who it is."""
+def needs(scope: Scope) -> Callable[..., Awaitable[Principal]]:
+    """A dependency that lets in only who may do what `scope` names, and tells who it is.
 
-    def check(request: Request, _shown: Annotated[object, Depends(_BEARER)]) -> Principal:
+    It waits for nothing, but plain functions would be called in a thread each.
+    """
+
+    async def check(request: Request, _shown: Annotated[object, Depends(_BEARER)]) -> Principal:
         found = principal_of(request)
         if found is None:
             raise Problem.unknown_client()

@@ -36,7 +36,7 @@ async def checked(request: Request) -> None:
     _compare(request, given)
 
 
-def checked_for_cookies(request: Request) -> None:
+async def checked_for_cookies(request: Request) -> None:
     """The same for the API: only who is known by cookie has to send the header; a token cannot be sent by a forged page."""
     principal = request.state.principal
     if principal is not None and principal.by_cookie and request.method not in ("GET", "HEAD", "OPTIONS"):
