@@ -135,6 +135,13 @@ def test_problems_are_told_in_the_readers_language(client: TestClient) -> None:
     assert client.delete(f"{API}/assess").status_code == 405
 
 
+def test_the_settings_tell_the_language_where_a_reader_does_not(tmp_path: Path) -> None:
+    with serving(tmp_path, Settings(lang="zh")) as client:
+        assert "不存在" in client.get(f"{API}/nowhere").json()["detail"]
+        assert "主机名" in client.get(f"{API}/rules", headers={"Host": "evil.example"}).json()["detail"]
+        assert "nothing" in client.get(f"{API}/nowhere?lang=en").json()["detail"]
+
+
 def test_who_finds_no_room_is_told_when_to_come_back(tmp_path: Path) -> None:
     with serving(tmp_path, Settings(limits=OPEN)) as client:
         work: Direct = client.app.state.work  # type: ignore[attr-defined]

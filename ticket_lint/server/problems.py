@@ -100,15 +100,15 @@ _BUSY = Text("too much to do at the moment; try again soon", "当前任务过多
 
 
 def language_of(connection: HTTPConnection) -> str:
-    """The language that a reader asks for by `lang`, else by `Accept-Language`; "en" where neither names one of ours."""
+    """The language that a reader asks for by `lang`, else by `Accept-Language`, else that of the settings, else "en"."""
     asked = connection.query_params.get("lang")
     if asked in ("zh", "en"):
         return asked
     for part in connection.headers.get("accept-language", "").lower().split(","):
-        tag = part.split(";")[0].strip()
-        if tag[:2] in ("zh", "en"):
-            return tag[:2]
-    return "en"
+        tag = part.split(";")[0].strip()[:2]
+        if tag in ("zh", "en"):
+            return tag
+    return connection.app.state.settings.lang or "en"
 
 
 def stated(problem: Problem, lang: str) -> dict[str, Any]:
