@@ -40,6 +40,13 @@ def test_versions_are_counted_up_and_told_apart(root: Path) -> None:
     assert sorted(one.name for one in root.iterdir()) == sorted(one.name for one in made)
 
 
+def test_versions_that_were_never_used_stand_for_the_shipped_model(root: Path) -> None:
+    _add(root)
+    assert store.folder(root) == store.folder()
+    registry.use(root, "shipped")
+    assert registry.in_use(root) is None
+
+
 def test_a_number_is_not_given_twice(root: Path) -> None:
     _add(root)
     second = _add(root)

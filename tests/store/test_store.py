@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 import stat
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from datetime import datetime, timedelta, timezone
@@ -238,6 +241,42 @@ def test_a_failing_statement_does_not_show_what_it_held(store: Store) -> None:
 def test_a_time_without_a_zone_is_refused(store: Store) -> None:
     with pytest.raises(ValueError, match="zone"):
         store.add(arrival(at=datetime(2026, 1, 1)), ASSESSMENT)  # noqa: DTZ001
+
+
+def test_a_store_that_is_busy_for_too_long_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ticket_lint.store.database._BUSY", 0.05)
+    store = open_store(f"sqlite:///{tmp_path}/store.db")
+    other = sqlite3.connect(tmp_path / "store.db")
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreError, match="locked"):
+        store.add(ARRIVAL, ASSESSMENT)
+    assert store.queue().entries == ()  # reading goes on
+    other.rollback()
+    assert store.add(ARRIVAL, ASSESSMENT).ticket.id == 1
+    other.close()
+    store.close()
+
+
+def test_without_the_extra_it_says_what_to_install(tmp_path: Path) -> None:
+    code = f"""
+import sys
+sys.modules["sqlalchemy"] = None
+from ticket_lint.errors import UsageError
+from ticket_lint.store import open_store
+try:
+    open_store("sqlite:///{tmp_path}/x.db")
+except UsageError as error:
+    print(error.en, error.zh)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "the store needs sqlalchemy: pip install 'ticket-lint[serve]'" in done.stdout
+    assert "请先安装" in done.stdout
+
+
+def test_the_room_opens_without_its_packages() -> None:
+    code = "import sys, ticket_lint.store.records; print({'sqlalchemy', 'alembic', 'psycopg'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == "set()\n"
 
 
 def _entry(store: Store, entry: Entry) -> Entry:

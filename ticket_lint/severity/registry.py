@@ -41,8 +41,10 @@ class Version(NamedTuple):
 
 
 def is_registry(folder: Path) -> bool:
-    """Tell whether a folder is a registry in which something was put to use."""
-    return (folder / _STACK).is_file()
+    """Tell whether a folder is a registry: it holds versions, not a model."""
+    if (folder / MODEL).is_file() or not folder.is_dir():
+        return False
+    return (folder / _STACK).is_file() or bool(versions(folder))
 
 
 def versions(root: Path) -> list[Version]:
@@ -161,14 +163,17 @@ def _read(path: Path, missing: dict[str, Any]) -> dict[str, Any]:
 
 def _write(path: Path, data: Mapping[str, Any]) -> None:
     """Write all or nothing: whoever reads meanwhile sees the old file or the new one."""
-    part = path.with_name(f".{path.name}.{os.getpid()}")
+    import tempfile
+
     try:
-        with part.open("w", encoding="utf-8") as file:
+        number, part = tempfile.mkstemp(prefix=".", suffix=path.suffix, dir=path.parent)
+        with open(number, "w", encoding="utf-8") as file:
             json.dump(data, file, ensure_ascii=False, indent=1)
             file.write("\n")
             file.flush()
             os.fsync(file.fileno())
-        part.replace(path)
+        os.chmod(part, 0o644)  # a temporary file is its owner's alone
+        os.replace(part, path)
     except OSError as error:
         raise _unusable(path, error) from error
 
