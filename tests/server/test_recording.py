@@ -5,15 +5,20 @@ from __future__ import annotations
 import io
 import json
 import logging
+import time
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.server.service import TICKET, bearer, serving, token
+from ticket_lint.engine import assess
 from ticket_lint.server import logs
 from ticket_lint.server.settings import Limits, Settings
+from ticket_lint.store.assessment import assessment_of
+from ticket_lint.store.records import Arrival
 
 SECRET = "Gk3vTq81x"
 OPEN = Limits(rate=0)
@@ -106,6 +111,15 @@ def test_figures(tmp_path: Path) -> None:
 
 
 def test_texts_are_forgotten_when_their_time_is_over(tmp_path: Path) -> None:
+    with serving(tmp_path, Settings(limits=OPEN)) as client:
+        store = client.app.state.store  # type: ignore[attr-defined]
+        assessed = assessment_of(assess(TICKET["text"]), "m")
+        for days in (0, 2):
+            at = datetime.now(UTC) - timedelta(days=days)
+            store.add(Arrival("api", str(days), TICKET["title"], TICKET["text"], None, at), assessed)
     with serving(tmp_path, Settings(limits=OPEN, retention=1)) as client:
-        number = client.post("/api/v1/queue", json=TICKET).json()["ticket"]["id"]
-        assert client.get(f"/api/v1/queue/{number}").json()["ticket"]["text"]
+        end = time.monotonic() + 20
+        while client.get("/api/v1/queue/2").json()["ticket"]["text"] is not None:
+            assert time.monotonic() < end
+            time.sleep(0.01)
+        assert client.get("/api/v1/queue/1").json()["ticket"]["text"] == TICKET["text"]

@@ -108,7 +108,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 async def _warm(work: Work) -> None:
     """Load the model in all workers; until then the service is not ready, but answers."""
     try:
-        await work.warm()
+        model = await work.warm()
+        note("ready", workers=work.workers, model=model)
     except (BusyError, TicketLintError) as error:
         note("workers do not start", logging.ERROR, **told(error, text=True))
 

@@ -10,6 +10,7 @@ import asyncio
 import os
 import signal
 import threading
+import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -25,6 +26,7 @@ from ticket_lint.server.settings import Settings
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_YOUNG = 0.2  # seconds; no pool has done any work by then
 RETRY_AFTER = 1  # seconds until it is worth to ask again
 
 
@@ -102,15 +104,17 @@ class Work:
         self._pool = self._start()
 
     def _start(self) -> ProcessPoolExecutor:
+        self._born = time.monotonic()
         return ProcessPoolExecutor(self.workers, get_context("spawn"), _begin, (self._plan,))
 
-    async def warm(self) -> None:
-        """Start the processes and let each open the model. Raises what opening it raised."""
+    async def warm(self) -> str:
+        """Start the processes, let each open the model, and return its name. Raises what opening it raised."""
         from ticket_lint.severity import store
 
         await asyncio.to_thread(store.folder, self._plan.model)  # tells in words where there is none
-        await asyncio.gather(*(self._submit(_warm, (), {}) for _ in range(self.workers)))
+        model, *_ = await asyncio.gather(*(self._submit(_warm, (), {}) for _ in range(self.workers)))
         self.ready = True
+        return model
 
     async def run(
         self, function: Callable[Concatenate[Assessor, P], T], *args: P.args, **kwargs: P.kwargs
@@ -158,8 +162,11 @@ class Work:
         self.pending -= 1
 
     def _replace(self, broken: ProcessPoolExecutor) -> None:
-        """Take a new pool for one that is broken or stuck; the first of its jobs to notice does it."""
-        if self._pool is broken:
+        """Take a new pool for one that is broken or stuck; the first of its jobs to notice does it.
+
+        One that broke while it started gets time, so that requests do not start processes without end.
+        """
+        if self._pool is broken and time.monotonic() - self._born > _YOUNG:
             self._pool = self._start()
             _end(broken)
 
