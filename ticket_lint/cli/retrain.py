@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from ticket_lint.cli.progress import Progress
+from ticket_lint.cli.fitting import Fitting
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import EXIT_CLEAN, EXIT_FINDINGS
 from ticket_lint.severity import registry, store
 from ticket_lint.severity.labels import Severity
+from ticket_lint.sources.labelled import Row
 from ticket_lint.store import open_store
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
 
     from ticket_lint.severity.training.feedback import Comparison, Split
     from ticket_lint.store.records import Labelled
-
-Row = dict[str, Any]
 
 
 class Decided(NamedTuple):
@@ -38,65 +37,36 @@ class Decided(NamedTuple):
         return self.agreed + self.overruled - len(self.rows)
 
 
-class Plans(NamedTuple):
-    """What was asked for: the store, the folder of versions, which share to hold out, and how to train.
+def retrain(url: str, root: Path, fitting: Fitting, lang: str, *, share: float, even_if_worse: bool) -> int:
+    """Train on the rows of `fitting` and on older decisions, hold the newest `share` (0–1) to both models, and keep the result.
 
-    `others` are the rows to train on beside the decisions, and `source` says what they are.
-    """
-
-    url: str
-    root: Path
-    share: float
-    even_if_worse: bool
-    others: Sequence[Row]
-    source: str
-    seed: int
-    jobs: int
-    compare: bool
-    keep: Callable[[Any], None]
-
-
-def retrain(plans: Plans, lang: str) -> int:
-    """Train on older decisions, hold both models to the newest, and keep the result as the next version.
-
-    Everything counted and compared is printed. The new version is put to use unless the running model is the better one; then
-    the exit code is 1. Raises InputError, UsageError or StoreError.
+    Everything counted and compared is printed. The next version in `root` is put to use unless the running model is the
+    better one; then the exit code is 1. Raises InputError, UsageError or StoreError.
     """
     from ticket_lint.severity.training import feedback
-    from ticket_lint.severity.training.fit import Plan
-    from ticket_lint.severity.training.run import train
 
-    running = registry.in_use(plans.root)
-    decided = read_decided(plans.url)
-    with Output(sys.stdout, None) as stream:
-        stream.write(_counted(decided, lang))
-    split = feedback.split(decided.rows, plans.share, _trained_until(running))
-    with Output(sys.stdout, None) as stream:
-        stream.write(_divided(split, lang))
-    others = feedback.without(plans.others, [*split.train, *split.held])
-    progress = Progress(lang)
-    with registry.making(plans.root) as folder:
-        run = train(
-            [*others, *split.train],
-            folder,
-            plan=Plan(seed=plans.seed),
-            jobs=plans.jobs,
-            say=progress.say,
-            tick=progress.tick,
-            source=", ".join(filter(None, [plans.source, f"{len(split.train)} decided"])),
-            compare=plans.compare,
-        )
-        plans.keep(run)
+    running = registry.in_use(root)
+    decided = read_decided(url)
+    _print(_counted(decided, lang))
+    split = feedback.split(decided.rows, share, _trained_until(running))
+    _print(_divided(split, lang))
+    others = feedback.without(fitting.rows, [*split.train, *split.held])
+    source = ", ".join(filter(None, [fitting.source, f"{len(split.train)} decided"]))
+    with registry.making(root) as folder:
+        fitting._replace(rows=[*others, *split.train], source=source).run(folder, lang)
         candidate = store.load(folder)
-        compared = feedback.compare(split.held, store.load(_folder(running)), candidate, plans.seed)
-        made = registry.add(plans.root, folder, _origin(decided, split, compared, running, len(others)))
-    with Output(sys.stdout, None) as stream:
-        stream.write(_compared(compared, running, made, lang))
-        refused = compared.worse and not plans.even_if_worse
-        if not refused:
-            registry.use(plans.root, made.name)
-        stream.write(_concluded(compared, made, plans.root, lang, refused=refused))
+        compared = feedback.compare(split.held, store.load(_folder(running)), candidate, fitting.seed)
+        made = registry.add(root, folder, _origin(decided, split, compared, running, len(others)))
+    refused = compared.worse and not even_if_worse
+    if not refused:
+        registry.use(root, made.name)
+    _print(_compared(compared, running, made, lang) + _concluded(compared, made, root, lang, refused=refused))
     return EXIT_FINDINGS if refused else EXIT_CLEAN
+
+
+def _print(text: str) -> None:
+    with Output(sys.stdout, None) as stream:
+        stream.write(text)
 
 
 def read_decided(url: str) -> Decided:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import click
 
 from ticket_lint.cli.bilingual import Command, Option, lang_of
+from ticket_lint.cli.fitting import Fitting
 from ticket_lint.cli.labelling import labelled_options, main_figures, mapped_of, need_extra, read_all
-from ticket_lint.cli.progress import Progress
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
@@ -54,56 +55,45 @@ def _run(
     even_if_worse: bool,
 ) -> int:
     lang = lang_of(ctx)
+    _check(data, from_store, only=only, corpus=corpus, for_store=hold_out is not None or even_if_worse)
+    mapped = mapped_of(columns, level_map, group)
+    need_extra("sklearn", "jieba", "joblib", "numpy")
+    own = read_all(data, mapped, lang, skip_bad=skip_bad)
+    rows, source = (own, f"{len(own)} own" if data else "") if only else _merged(own, corpus, lang)
+    fitting = Fitting(rows, source, seed, jobs, not quick, joblib_file)
+    if from_store is not None:
+        from ticket_lint.cli.retrain import retrain
+
+        share = HELD_OUT if hold_out is None else hold_out
+        return retrain(from_store, Path(output), fitting, lang, share=share, even_if_worse=even_if_worse)
+    run = fitting.run(Path(output), lang)
+    with Output(sys.stdout, None) as stream:
+        stream.write(main_figures(run.figures, lang))
+        stream.write(f"-> {output}\n")
+    return 0
+
+
+def _check(
+    data: Sequence[str], from_store: str | None, *, only: bool, corpus: str | None, for_store: bool
+) -> None:
+    """Raise UsageError where options do not go together."""
     if only and (corpus or not (data or from_store)):
         raise UsageError(
             "--only needs DATA or --from-store and no --corpus",
             "--only 需要 DATA 或 --from-store，且不能与 --corpus 同用",
         )
-    if from_store is None and (hold_out is not None or even_if_worse):
+    if from_store is None and for_store:
         raise UsageError(
             "--hold-out and --even-if-worse need --from-store",
             "--hold-out 和 --even-if-worse 须与 --from-store 同用",
         )
-    mapped = mapped_of(columns, level_map, group)
-    need_extra("sklearn", "jieba", "joblib", "numpy")
-    rows = read_all(data, mapped, lang, skip_bad=skip_bad)
-    source = f"{len(rows)} own" if data else ""
-    if not only:
-        shipped = _shipped(corpus, lang)
-        source = f"{len(shipped)} of the shipped corpus" + (f", {source}" if data else "")
-        rows = [*shipped, *(_apart(row) for row in rows)]
-    from ticket_lint.severity.training import estimators
-    from ticket_lint.severity.training.fit import Plan
-    from ticket_lint.severity.training.run import Run, train
 
-    def keep(run: Run) -> None:
-        if joblib_file:
-            estimators.save(Path(joblib_file), run.fitted, run.header)
 
-    if from_store is not None:
-        from ticket_lint.cli.retrain import Plans, retrain
-
-        share = HELD_OUT if hold_out is None else hold_out
-        plans = Plans(
-            from_store, Path(output), share, even_if_worse, rows, source, seed, jobs, not quick, keep
-        )
-        return retrain(plans, lang)
-    progress = Progress(lang)
-    run = train(
-        rows,
-        Path(output),
-        plan=Plan(seed=seed),
-        jobs=jobs,
-        say=progress.say,
-        tick=progress.tick,
-        source=source if data else "the shipped corpus",
-        compare=not quick,
-    )
-    keep(run)
-    with Output(sys.stdout, None) as stream:
-        stream.write(main_figures(run.figures, lang))
-        stream.write(f"-> {output}\n")
-    return 0
+def _merged(own: Sequence[Row], corpus: str | None, lang: str) -> tuple[list[Row], str]:
+    """The rows of the corpus and one's own, and what they are in words."""
+    shipped = _shipped(corpus, lang)
+    source = f"{len(shipped)} of the shipped corpus, {len(own)} own" if own else "the shipped corpus"
+    return [*shipped, *(_apart(row) for row in own)], source
 
 
 def _shipped(corpus: str | None, lang: str) -> list[Row]:
