@@ -33,7 +33,9 @@ def _found() -> str | None:
 def launched() -> Iterator[Browser]:
     """A running browser without a window."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(
+            executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"]
+        )
         try:
             yield browser
         finally:

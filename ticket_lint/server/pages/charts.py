@@ -15,7 +15,7 @@ from ticket_lint.dispute.tags import Html, join, tag
 
 _WIDTH, _HEIGHT = 960.0, 270.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 44.0, 8.0, 12.0, 30.0
-_SQUARE = 340.0
+_SQUARE, _EDGE = 340.0, 20.0
 _MOST_LABELS = 9
 _RADIUS = 12.0  # of the bin with the most tickets
 _SPARK = (120.0, 28.0)
@@ -170,7 +170,7 @@ def _spark(share: float) -> float:
 
 
 def _place(said: float, right: float) -> tuple[float, float]:
-    return _LEFT + (_SQUARE - _LEFT - _TOP) * said, _TOP + (_SQUARE - _TOP - _BOTTOM) * (1 - right)
+    return _LEFT + (_SQUARE - _LEFT - _EDGE) * said, _TOP + (_SQUARE - _TOP - _BOTTOM) * (1 - right)
 
 
 def _line(style: str, x1: float, y1: float, x2: float, y2: float) -> Html:
