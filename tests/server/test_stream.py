@@ -135,6 +135,26 @@ def test_who_sends_first_and_reads_later_is_not_stuck(tmp_path: Path) -> None:
     talk(tmp_path, test)
 
 
+class Patient(Conversation):
+    """Sends its last line only when the answer to the first has come."""
+
+    async def receive(self) -> Message:
+        while len(self.chunks) == 1 and not any(message.get("body") for message in self.out):
+            await asyncio.sleep(0.01)
+        return await super().receive()
+
+
+def test_an_answer_does_not_wait_for_the_next_line(tmp_path: Path) -> None:
+    async def test(app: Any) -> None:
+        line = json.dumps({"text": "没声音"}).encode() + b"\n"
+        one = Patient([line, line])
+        one.readable.set()
+        await app(dict(SCOPE), one.receive, one.send)
+        assert len([message for message in one.out if message.get("body")]) == 2
+
+    talk(tmp_path, test)
+
+
 def test_one_that_turns_out_too_large_ends_with_a_problem(tmp_path: Path) -> None:
     async def test(app: Any) -> None:
         line = json.dumps({"text": "没声音"}).encode() + b"\n"

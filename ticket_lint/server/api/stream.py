@@ -91,10 +91,12 @@ class Answers(Response):
         ]
         try:
             headers = [(b"content-type", MEDIA_TYPE.encode())]
+            answer = await answers.get()  # before the answer begins: a client may wait to be told to send
             await send({"type": "http.response.start", "status": 200, "headers": headers})
-            while (answer := await answers.get()) is not None:
+            while answer is not None:
                 part = {"type": "http.response.body", "body": await answer, "more_body": True}
                 await asyncio.wait_for(send(part), IDLE)
+                answer = await answers.get()
             await send({"type": "http.response.body", "body": b""})
         except (ClientDisconnect, TimeoutError):  # nobody is there any more
             return
