@@ -97,11 +97,28 @@ def test_positions_and_stakes_that_do_not_fit_are_told(page: Page) -> None:
     page.locator("form .button.main").click()
     expect(page.get_by_role("alert")).to_contain_text("all three or none")
     page.get_by_label("Value per user and hour").fill("1.20")
+    page.get_by_label("Failing since").fill("2026-03-06T23:00")
+    page.get_by_label("Until").fill("2026-03-06T12:30")
+    page.locator("form .button.main").click()
+    expect(page.get_by_role("alert")).to_contain_text("begin before it ends")
     page.get_by_label("Failing since").fill("2026-03-06T10:00")
     page.get_by_label("Until").fill("2026-03-06T12:30")
     page.get_by_label("Currency").fill("CNY")
     page.locator("form .button.main").click()
     expect(page.locator(".brief")).to_contain_text("2 h 30 min × 300 × 1.20 CNY = 900.00 CNY")
+
+
+def test_an_estimate_for_what_has_recovered_needs_its_end(page: Page) -> None:
+    page.goto("/dispute")
+    page.locator("#text").fill(
+        "Nobody could join any room in production. It recovered at 10:40, all is well again."
+    )
+    page.get_by_text("What is at stake").click()
+    page.get_by_label("Affected users").fill("300")
+    page.get_by_label("Value per user and hour").fill("1")
+    page.get_by_label("Failing since").fill("2026-03-06T10:00")
+    page.locator("form .button.main").click()
+    expect(page.get_by_role("alert")).to_contain_text("fill in when it ended")
 
 
 def test_quality_is_drawn_and_tabulated(page: Page) -> None:

@@ -24,7 +24,7 @@ from ticket_lint.store.tables import decisions, suggestions, tickets
 from ticket_lint.store.weeks import monday, weeks_between
 
 _BINS = 10  # of equal width, as in the model's card
-_MOST_REASONS = 20
+_MOST_REASONS = 100
 
 
 @dataclass(frozen=True, slots=True)

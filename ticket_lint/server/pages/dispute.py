@@ -12,7 +12,7 @@ from ticket_lint.diagnostic import Text
 from ticket_lint.dispute import Stakes
 from ticket_lint.dispute.tags import Html
 from ticket_lint.errors import TicketLintError
-from ticket_lint.server.access import needs, work_of
+from ticket_lint.server.access import metrics_of, needs, work_of
 from ticket_lint.server.pages.forms import Form, FormError, form_of, most_of, sla_choices, sla_of
 from ticket_lint.server.pages.jobs.dispute import Asked, write
 from ticket_lint.server.pages.messages import MESSAGES
@@ -47,6 +47,7 @@ async def settle(request: Request, form: Annotated[Form, Depends(form_of)]) -> R
         return _page(request, form, problem=error.text.of(lang), status=422)
     except TicketLintError as error:
         return _page(request, form, problem=error.localized(lang), status=422)
+    metrics_of(request).tickets.labels("page").inc()
     return _page(request, form, content)
 
 
@@ -70,6 +71,8 @@ def _stakes(form: Form, lang: str) -> Stakes:
         raise FormError(MESSAGES["dispute.stakes.missing"])
     if not any(given):
         return Stakes()
+    if since is not None and since > (until or form.now(lang)):
+        raise FormError(MESSAGES["dispute.since.late"])
     return Stakes(int(users or 0), value, form.currency.strip()[:8] or None, since, until)
 
 

@@ -9,7 +9,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from ticket_lint import profiles
 from ticket_lint.elements.titles import TITLES
-from ticket_lint.server.access import needs, settings_of, work_of
+from ticket_lint.server.access import metrics_of, needs, settings_of, work_of
 from ticket_lint.server.pages.forms import Form, FormError, form_of, most_of, profile_choices
 from ticket_lint.server.pages.jobs.draft import FAIR, GOOD, Checked, look, template_of
 from ticket_lint.server.pages.rendering import LANGS, lang_of, page
@@ -39,6 +39,7 @@ async def check(request: Request, form: Annotated[Form, Depends(form_of)]) -> Re
     except FormError as error:
         return _page(request, form, problem=error.text.of(lang), status=422)
     found = await work_of(request).run(look, text, profile or None, lang)
+    metrics_of(request).tickets.labels("page").inc()
     return _page(request, form, found)
 
 

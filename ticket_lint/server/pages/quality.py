@@ -69,7 +69,8 @@ async def quality(request: Request) -> Response:
         calibration=charts.calibration(say("quality.calibration"), [_dot(one) for one in found.bins]),
         confusion=_confusion(found),
         missed=sum(found.confusion[0][1:]),
-        reasons=_reasons(found, lang),
+        reasons=(reasons := _reasons(found, lang)),
+        most_reasons=max((count for _, count, _ in reasons), default=1),
         rules=[
             (one, _summaries()[one.code].of(lang) if one.code in _summaries() else "") for one in found.rules
         ],
@@ -108,7 +109,9 @@ def _reasons(found: Quality, lang: str) -> list[tuple[str, int, list[str]]]:
         counts[kind] += one.count
         if kind != one.text:
             notes.setdefault(kind, []).append(one.text.partition(": ")[2])
-    return [(reason_in(kind, lang), count, notes.get(kind, [])) for kind, count in counts.most_common()]
+    told = [(reason_in(kind, lang), count, notes.get(kind, [])) for kind, count in counts.most_common()]
+    rest = found.decided - found.agreed - counts.total()
+    return [*told, (MESSAGES["quality.reason.rest"].of(lang), rest, [])] if rest else told
 
 
 @lru_cache(maxsize=1)

@@ -12,7 +12,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
 from ticket_lint.dispute.tags import Html
-from ticket_lint.server.access import ask, needs, principal_of, store_of, work_of
+from ticket_lint.server.access import ask, metrics_of, needs, principal_of, store_of, work_of
 from ticket_lint.server.pages.decisions import NAME_COOKIE, REASONS, Given, given_of, reason_in, signer
 from ticket_lint.server.pages.forms import Form, FormError, form_of, most_of
 from ticket_lint.server.pages.jobs.arrival import arrive
@@ -115,6 +115,7 @@ async def put_in(request: Request, form: Annotated[Form, Depends(form_of)]) -> R
     except FormError as error:
         raise HTTPException(422, error.text.of(lang_of(request))) from error
     title, found = await work_of(request).run(arrive, text)
+    metrics_of(request).tickets.labels("queue").inc()
     arrival = Arrival("page", None, title, text, None, datetime.now(UTC))
     entry = await ask(store_of(request).add, arrival, found)
     return RedirectResponse(f"/queue/{entry.ticket.id}?added=1", _SEE_OTHER)

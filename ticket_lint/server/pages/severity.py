@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from ticket_lint.dispute.tags import Html
 from ticket_lint.errors import TicketLintError
-from ticket_lint.server.access import needs, work_of
+from ticket_lint.server.access import metrics_of, needs, work_of
 from ticket_lint.server.pages.forms import Form, FormError, form_of, most_of, sla_choices, sla_of
 from ticket_lint.server.pages.jobs.severity import DueTimes, Weighed, look
 from ticket_lint.server.pages.rendering import lang_of, page
@@ -37,6 +37,7 @@ async def suggest(request: Request, form: Annotated[Form, Depends(form_of)]) -> 
     except TicketLintError as error:
         return _page(request, form, problem=error.localized(lang), status=422)
     found, due = await work_of(request).run(look, text, lang, name, scenario, filed)
+    metrics_of(request).tickets.labels("page").inc()
     return _page(request, form, found, due=due)
 
 

@@ -8,6 +8,8 @@ from typing import NamedTuple
 from ticket_lint import sla as profiles
 from ticket_lint.dispute import Brief, Stakes, brief, html, markdown
 from ticket_lint.dispute.tags import join
+from ticket_lint.errors import UsageError
+from ticket_lint.server.pages.messages import MESSAGES
 from ticket_lint.server.work import Assessor
 from ticket_lint.severity.labels import Severity
 
@@ -27,8 +29,14 @@ class Asked(NamedTuple):
 
 
 def write(assessor: Assessor, asked: Asked, form: str) -> str:
-    """Write a brief: "sections" for the page, or a whole "html" or "markdown" file."""
+    """Write a brief: "sections" for the page, or a whole "html" or "markdown" file.
+
+    Raises `UsageError` where an estimate is asked for that the text does not allow without an end.
+    """
     made = _brief(assessor, asked)
+    if asked.stakes != Stakes() and made.loss.amount is None:
+        needed = MESSAGES["dispute.until.needed"]
+        raise UsageError(needed.en, needed.zh)
     if form == "html":
         return html.render(made, asked.lang)
     if form == "markdown":

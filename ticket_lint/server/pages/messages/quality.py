@@ -50,6 +50,7 @@ QUALITY = {
     "was": Text("Share that was right", "实际正确比例"),
     "reasons": Text("Why suggestions were overruled", "改判理由"),
     "reason": Text("Reason", "理由"),
+    "reason.rest": Text("Rarer reasons, or none given", "较少见的理由，或未写理由"),
     "times": Text("Times", "次数"),
     "rules": Text("Which rules fire", "触发的规则"),
     "rules.about": Text(

@@ -83,6 +83,14 @@ DISPUTE = {
     "number": Text("{name}: give a number of 0 or more.", "{name}：请填写不小于 0 的数。"),
     "currency": Text("Currency", "币种"),
     "since": Text("Failing since", "故障开始时间"),
+    "since.late": Text(
+        "The failure has to begin before it ends, and not in the future. Check both times and the time zone.",
+        "故障开始时间不能晚于结束时间，也不能晚于现在。请核对两处时间和时区。",
+    ),
+    "until.needed": Text(
+        "The ticket says that it has recovered: fill in when it ended, for the loss estimate.",
+        "工单称已经恢复：要估算损失，请填写结束时间。",
+    ),
     "until": Text("Until", "故障结束时间"),
     "until.hint": Text("empty: still going on", "留空：仍在持续"),
     "stakes.missing": Text(

@@ -52,6 +52,12 @@ function keep() {
   }
 }
 
+/* Who signs out leaves nothing behind in the tab. */
+
+function forget() {
+  find("form[action='/sign-out']")?.addEventListener("submit", () => sessionStorage.removeItem(KEPT));
+}
+
 /* Draft: the findings of the API, underlined in a layer behind the text. */
 
 const PAUSE = 350; // milliseconds without typing after which the text is checked
@@ -409,6 +415,7 @@ function small() {
 
 preferences();
 keep();
+forget();
 if (find("[data-editor]")) new Editor(find("[data-editor]"));
 if (find("[data-queue], [data-ticket]")) queue();
 small();
