@@ -202,6 +202,8 @@ def test_only_the_owner_may_read_the_file(tmp_path: Path) -> None:
         ("mysql://u:hunter2secret@db/x", "cannot be mysql"),
         ("sqlite://", "needs a file"),
         ("sqlite:///:memory:", "needs a file"),
+        ("sqlite:///file:x.db?uri=true", "takes no options"),
+        ("postgresql://me@db:port/x", "no URL"),
     ],
 )
 def test_a_wrong_address_is_told(address: str, told: str) -> None:
@@ -217,9 +219,15 @@ def test_a_wrong_setting_is_told() -> None:
 
 def test_a_server_that_is_not_there_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="the database failed") as caught:
-        open_store(f"postgresql://me:hunter2secret@/none?host={tmp_path}")
+        open_store(f"postgres://me:hunter2secret@/none?host={tmp_path}")
     assert "hunter2secret" not in caught.value.en + caught.value.zh
     assert "\n" not in str(caught.value)
+
+
+def test_a_driver_of_ones_own_changes_nothing(tmp_path: Path) -> None:
+    store = open_store(f"sqlite+aiosqlite:///{tmp_path}/store.db")
+    assert store.add(ARRIVAL, ASSESSMENT).ticket.id == 1
+    store.close()
 
 
 def test_a_file_that_is_no_database_is_told(tmp_path: Path) -> None:

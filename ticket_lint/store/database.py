@@ -107,6 +107,8 @@ def _parsed(url: str) -> URL:
             "the store's address is no URL; use sqlite:///PATH or postgresql://USER:PASSWORD@HOST/NAME",
             "存储地址不是有效的 URL；请使用 sqlite:///路径 或 postgresql://用户:密码@主机/库名",
         ) from error
+    if parsed.drivername == "postgres":
+        parsed = parsed.set(drivername="postgresql")
     backend = parsed.get_backend_name()
     if backend not in ("sqlite", "postgresql"):
         raise UsageError(
@@ -115,6 +117,8 @@ def _parsed(url: str) -> URL:
         )
     if backend == "sqlite" and parsed.database in (None, "", ":memory:"):
         raise UsageError("the store needs a file: sqlite:///PATH", "存储需要一个文件，请写成 sqlite:///路径")
+    if backend == "sqlite" and parsed.query:
+        raise UsageError("sqlite:///PATH takes no options", "sqlite:///路径 后面不能带选项")
     return parsed
 
 
@@ -126,7 +130,7 @@ def _sqlite(url: URL, *, create: bool) -> Engine:
     except OSError as error:
         detail = error.strerror or str(error)
         raise StoreError(f"{path}: cannot be opened: {detail}", f"{path}：无法打开（{detail}）") from error
-    engine = create_engine(url, pool_timeout=_BUSY, connect_args={"timeout": _BUSY})
+    engine = create_engine(url.set(drivername="sqlite"), pool_timeout=_BUSY, connect_args={"timeout": _BUSY})
     event.listen(engine, "connect", _tune)
     event.listen(engine, "begin", _begin)
     return engine

@@ -56,27 +56,20 @@ class Store:
         Raises InputError where the arrival is malformed.
         """
         arrival = checked(arrival)
-        print_ = digest(arrival.title, arrival.text)
+        version = self._version(arrival)  # before others have to wait
         with self._database.write() as connection:
             ticket_id = self._ticket_id(connection, arrival)
             latest = _latest(connection, ticket_id)
-            same = latest is not None and latest.digest == print_
-            if latest is None or not same or latest.model != assessment.model:
-                version_id = (
-                    latest.version_id
-                    if same and latest
-                    else self._version(connection, ticket_id, arrival, print_)
+            if latest is None or latest.digest != version["digest"]:
+                _suggest(
+                    connection,
+                    ticket_id,
+                    _insert_version(connection, ticket_id, version),
+                    arrival,
+                    assessment,
                 )
-                values = suggestion_values(assessment)
-                row = connection.execute(
-                    insert(suggestions)
-                    .values(ticket_id=ticket_id, version_id=version_id, at=arrival.at, **values)
-                    .returning(suggestions.c.id)
-                ).one()
-                point = update(tickets).where(tickets.c.id == ticket_id)
-                connection.execute(
-                    point.values(suggestion_id=row.id, url=func.coalesce(arrival.url, tickets.c.url))
-                )
+            elif latest.model != assessment.model:
+                _suggest(connection, ticket_id, latest.version_id, arrival, assessment)
             return _entry(connection, ticket_id)
 
     def decide(
@@ -206,14 +199,15 @@ class Store:
         known = select(tickets.c.id).where(tickets.c.source == arrival.source, tickets.c.key == arrival.key)
         return int(connection.execute(known.with_for_update()).scalar_one())
 
-    def _version(self, connection: Connection, ticket_id: int, arrival: Arrival, print_: str) -> int:
-        values = {
+    def _version(self, arrival: Arrival) -> dict[str, Any]:
+        """The cells of what is kept of a text."""
+        return {
+            "digest": digest(arrival.title, arrival.text),
             "title": kept(arrival.title, self.text),
             "text": kept(arrival.text, self.text),
             "length": len(arrival.text),
+            "at": arrival.at,
         }
-        new = insert(versions).values(ticket_id=ticket_id, digest=print_, at=arrival.at, **values)
-        return int(connection.execute(new.returning(versions.c.id)).scalar_one())
 
 
 _DECIDED = (
@@ -235,6 +229,29 @@ _DECIDED = (
     .where(versions.c.text.is_not(None))
     .order_by(tickets.c.id)
 )
+
+
+def _insert_version(connection: Connection, ticket_id: int, version: dict[str, Any]) -> int:
+    new = insert(versions).values(ticket_id=ticket_id, **version).returning(versions.c.id)
+    return int(connection.execute(new).scalar_one())
+
+
+def _suggest(
+    connection: Connection, ticket_id: int, version_id: int, arrival: Arrival, assessment: Assessment
+) -> None:
+    """Add a suggestion and make it the latest one."""
+    values = {
+        "ticket_id": ticket_id,
+        "version_id": version_id,
+        "at": arrival.at,
+        **suggestion_values(assessment),
+    }
+    made = insert(suggestions).values(values).returning(suggestions.c.id)
+    latest = {
+        "suggestion_id": connection.execute(made).scalar_one(),
+        "url": func.coalesce(arrival.url, tickets.c.url),
+    }
+    connection.execute(update(tickets).where(tickets.c.id == ticket_id).values(latest))
 
 
 def _latest(connection: Connection, ticket_id: int) -> AnyRow | None:
