@@ -13,14 +13,14 @@ from tests.pages.seeds import filled
 from tests.pages.serving import served
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     """A real browser."""
     with launched() as found:
         yield found
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def service(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a service with some weeks of tickets."""
     database = tmp_path_factory.mktemp("pages") / "tickets.db"

@@ -20,7 +20,12 @@ function preferences() {
     event.preventDefault();
     const body = new URLSearchParams(new FormData(form));
     body.set(button.name, button.value);
-    const answer = await fetch(form.action, { method: "POST", body, headers: { "x-csrf-token": csrf }, redirect: "manual" });
+    const answer = await fetch(form.action, {
+      method: "POST",
+      body,
+      headers: { "x-csrf-token": csrf },
+      redirect: "manual",
+    });
     if (answer.type !== "opaqueredirect" && !answer.ok) return form.submit();
     if (button.name === "theme") {
       if (button.value === "auto") delete document.documentElement.dataset.theme;
@@ -115,7 +120,8 @@ class Editor {
     let head = 0;
     while (head < before.length && head < now.length && before[head] === now[head]) head++;
     let tail = 0;
-    while (tail < before.length - head && tail < now.length - head && before.at(-1 - tail) === now.at(-1 - tail)) tail++;
+    while (tail < before.length - head && tail < now.length - head && before.at(-1 - tail) === now.at(-1 - tail))
+      tail++;
     const grown = now.length - before.length;
     const last = before.length - tail;
     this.found = this.found.flatMap((one) => {
@@ -128,7 +134,9 @@ class Editor {
 
   draw() {
     const text = this.area.value;
-    const edges = [...new Set([0, text.length, ...this.found.flatMap((one) => [one.start, one.end])])].sort((a, b) => a - b);
+    const edges = [...new Set([0, text.length, ...this.found.flatMap((one) => [one.start, one.end])])].sort(
+      (a, b) => a - b,
+    );
     const pieces = [];
     edges.slice(0, -1).forEach((start, at) => {
       const here = this.found.filter((one) => one.start <= start && edges[at + 1] <= one.end);
@@ -159,7 +167,11 @@ class Editor {
       const answer = await fetch("/api/v1/assess", {
         method: "POST",
         headers: { "content-type": "application/json", "x-csrf-token": csrf },
-        body: JSON.stringify({ text, profile: find("[name=profile]", this.form).value || null, lang: document.documentElement.lang.slice(0, 2) }),
+        body: JSON.stringify({
+          text,
+          profile: find("[name=profile]", this.form).value || null,
+          lang: document.documentElement.lang.slice(0, 2),
+        }),
         signal: this.request.signal,
       });
       if (!answer.ok) return this.state((await answer.json()).detail ?? this.say.failed);
@@ -193,7 +205,11 @@ class Editor {
     find("text", box).textContent = report.score;
     find("svg", box).setAttribute("aria-label", filled(say.score, { score: report.score }));
     const count = (level) => report.diagnostics.filter((one) => one.level === level).length;
-    find("[data-tally-line]", box).textContent = filled(say.tally, { error: count("error"), warning: count("warning"), info: count("info") });
+    find("[data-tally-line]", box).textContent = filled(say.tally, {
+      error: count("error"),
+      warning: count("warning"),
+      info: count("info"),
+    });
     for (const chip of all("[data-element]", form)) {
       const status = report.elements[chip.dataset.element]?.status ?? "missing";
       chip.className = `chip ${status}`;
@@ -242,7 +258,13 @@ class Editor {
 
   hover(event) {
     const mark = all("mark", this.mirror).find((piece) =>
-      [...piece.getClientRects()].some((box) => box.left <= event.clientX && event.clientX <= box.right && box.top <= event.clientY && event.clientY <= box.bottom + 4),
+      [...piece.getClientRects()].some(
+        (box) =>
+          box.left <= event.clientX &&
+          event.clientX <= box.right &&
+          box.top <= event.clientY &&
+          event.clientY <= box.bottom + 4,
+      ),
     );
     if (mark) this.showTip(mark, mark.findings);
     else if (!this.tip.hidden) this.caret();
@@ -250,7 +272,11 @@ class Editor {
 
   showTip(mark, findings) {
     for (const one of all(".here")) one.classList.remove("here");
-    for (const piece of all("mark", this.mirror)) piece.classList.toggle("here", piece.findings.some((one) => findings.includes(one)));
+    for (const piece of all("mark", this.mirror))
+      piece.classList.toggle(
+        "here",
+        piece.findings.some((one) => findings.includes(one)),
+      );
     for (const one of findings) one.item?.classList.add("here");
     this.tip.replaceChildren(
       ...findings.slice(0, 3).map((one) => {
@@ -286,7 +312,12 @@ class Editor {
       const start = this.area.value.trimEnd();
       if (answer.ok) this.replace((start ? `${start}\n\n` : "") + (await answer.text()));
       this.area.focus();
-    } else if (button && !button.formAction.endsWith("/severity") && !button.formAction.endsWith("/dispute") && this.area.value.length <= Number(this.area.dataset.most)) {
+    } else if (
+      button &&
+      !button.formAction.endsWith("/severity") &&
+      !button.formAction.endsWith("/dispute") &&
+      this.area.value.length <= Number(this.area.dataset.most)
+    ) {
       event.preventDefault();
       this.check();
     }
@@ -399,7 +430,8 @@ function overrule(root) {
 }
 
 function small() {
-  for (const input of all("[data-zone]")) if (!input.value) input.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+  for (const input of all("[data-zone]"))
+    if (!input.value) input.value = Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
   for (const button of all("[data-print]")) {
     button.hidden = false;
     button.addEventListener("click", () => print());
