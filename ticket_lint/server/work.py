@@ -7,18 +7,16 @@ or takes too long costs its jobs, not the service.
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
-import threading
 import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cached_property
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 
+from ticket_lint import processes
 from ticket_lint.engine import Settings as Rules
 from ticket_lint.engine import assess
 from ticket_lint.report import Report
@@ -94,7 +92,7 @@ class Work:
     """A small pool of processes, and how many jobs may wait for it."""
 
     def __init__(self, settings: Settings) -> None:
-        self.workers = settings.workers or processors()
+        self.workers = settings.workers or processes.processors()
         self.room = self.workers + settings.limits.queue
         self.pending = 0
         self.ready = False
@@ -176,14 +174,6 @@ class Work:
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
 
 
-def processors() -> int:
-    """How many processors this process may use."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # only Linux tells
-        return os.cpu_count() or 1
-
-
 def _end(pool: ProcessPoolExecutor) -> None:
     for process in list((pool._processes or {}).values()):
         process.kill()
@@ -196,16 +186,8 @@ _assessor: Assessor | None = None  # of this process, where it is a worker
 def _begin(plan: Plan) -> None:
     """Open the model for all jobs of this process, and end when the service itself was killed."""
     global _assessor  # noqa: PLW0603 - a worker has nowhere else to keep it
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the service
-    threading.Thread(target=_follow, daemon=True).start()
+    processes.begin()
     _assessor = Assessor(plan)
-
-
-def _follow() -> None:
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 def _call(function: Callable[..., T], args: tuple[object, ...], kwargs: Mapping[str, object]) -> T:
