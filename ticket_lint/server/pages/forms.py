@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from fastapi import Request
@@ -83,10 +84,12 @@ def profile_choices(request: Request, lang: str) -> Choices:
     return [("", MESSAGES["frame.profile.own"].of(lang).format(name=own)), *found]
 
 
+@lru_cache
 def _profile_title(name: str, lang: str) -> str:
     return profiles.load(name).title.of(lang)
 
 
+@lru_cache(maxsize=2)
 def sla_choices(lang: str) -> list[tuple[str, Choices]]:
     """The SLA profiles, each with its scenarios as (value, name); only what is shipped can be named."""
     found = []
