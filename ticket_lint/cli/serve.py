@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -13,6 +14,15 @@ from ticket_lint.cli.language import asked_for
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import UsageError
 
+_NEEDED = (
+    "alembic",
+    "fastapi",
+    "jinja2",
+    "multipart",
+    "prometheus_client",
+    "sqlalchemy",
+    "uvicorn",
+)  # the extra
 _SCOPES = ("assess", "read", "decide", "metrics")
 _TEXT = Text(
     """Serve the page for the support team and the HTTP interface.
@@ -21,8 +31,7 @@ Without any setting it listens on this machine only and keeps its queue in one f
 [serve] of ticket-lint.toml, in TICKET_LINT_SERVE_... and in these options; the later one wins. Ctrl-C ends it.""",
     """启动技术支持团队的网页与 HTTP 接口。
 
-不做任何设置时只监听本机，队列存放在当前用户的一个文件里。设置写在 ticket-lint.toml 的 [serve]、环境变量 TICKET_LINT_SERVE_… 或下列选项中，
-后者优先。按 Ctrl-C 结束。""",
+不做任何设置时只监听本机，队列存放在当前用户的一个文件里。设置写在 ticket-lint.toml 的 [serve]、环境变量 TICKET_LINT_SERVE_… 或下列选项中，后者优先。按 Ctrl-C 结束。""",
 )
 _AT = Text("ticket-lint is at {address} - Ctrl-C ends it", "ticket-lint 已启动：{address}（按 Ctrl-C 结束）")
 _KEPT = Text("queue: {place}", "队列：{place}")
@@ -44,14 +53,12 @@ def _run(
     scopes: tuple[str, ...],
     lang: str | None,
 ) -> int:
-    try:
-        import fastapi  # noqa: F401 - tells early that the extra is missing
-        import uvicorn  # noqa: F401
-    except ImportError as error:
+    missing = [name for name in _NEEDED if find_spec(name) is None]
+    if missing:
         raise UsageError(
-            f'this needs {error.name}: pip install "ticket-lint[serve]"',
-            f'缺少 {error.name}，请先安装：pip install "ticket-lint[serve]"',
-        ) from error
+            f'this needs {", ".join(missing)}: pip install "ticket-lint[serve]"',
+            f'缺少 {"、".join(missing)}，请先安装：pip install "ticket-lint[serve]"',
+        )
     if new_token is not None:
         return _show_token(new_token, scopes or _SCOPES, lang_of(ctx))
     flags = {"host": host, "port": port, "database": database, "workers": workers}
