@@ -152,6 +152,10 @@ def test_pages_follow_each_other(page: Page) -> None:
 def test_a_ticket_put_in_by_hand_is_shown_with_its_evidence(browser: Browser, desk: str) -> None:
     with opened(browser, desk) as page:
         page.goto("/severity")
+        page.locator("#text").fill(" ")
+        page.get_by_role("button", name="Put into the queue").click()
+        expect(page.locator("main")).to_contain_text("Paste a ticket first")
+        page.goto("/severity")
         page.locator("#text").fill(
             "# Nobody can join\n\nAll users in production, nothing helps. token: Bearer abcdef0123456789abcdef"
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
+from pathlib import PurePath
 from typing import NamedTuple
 
 from fastapi import Request
@@ -81,7 +82,7 @@ def profile_choices(request: Request, lang: str) -> Choices:
     found = [(name, _profile_title(name, lang)) for name in profiles.NAMES]
     if own in profiles.NAMES:
         return found
-    return [("", MESSAGES["frame.profile.own"].of(lang).format(name=own)), *found]
+    return [("", MESSAGES["frame.profile.own"].of(lang).format(name=PurePath(own).name)), *found]
 
 
 @lru_cache

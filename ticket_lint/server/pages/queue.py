@@ -20,6 +20,7 @@ from ticket_lint.server.pages.jobs.severity import weigh
 from ticket_lint.server.pages.messages import MESSAGES
 from ticket_lint.server.pages.preferences import inside, remember
 from ticket_lint.server.pages.rendering import lang_of, page
+from ticket_lint.server.problems import Problem
 from ticket_lint.server.security.forms import checked
 from ticket_lint.store.records import (
     SEVERITIES,
@@ -113,7 +114,7 @@ async def put_in(request: Request, form: Annotated[Form, Depends(form_of)]) -> R
     try:
         text = form.ticket(most_of(request))
     except FormError as error:
-        raise HTTPException(422, error.text.of(lang_of(request))) from error
+        raise Problem(422, "unprocessable", error.text) from error
     title, found = await work_of(request).run(arrive, text)
     metrics_of(request).tickets.labels("queue").inc()
     arrival = Arrival("page", None, title, text, None, datetime.now(UTC))
