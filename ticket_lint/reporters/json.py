@@ -31,14 +31,15 @@ def as_dict(result: Result) -> dict[str, Any]:
     """Return a report with its name, as plain data with every secret masked."""
     masker = result.masker
     data = result.report.as_dict()
-    masked = {key: _masked(value, masker) for key, value in data.items()}
-    return {"name": _safe(result.name), **masked}
+    if masker.masks:
+        data = {key: _masked(value, masker) for key, value in data.items()}
+    return {"name": _safe(result.name), **data}
 
 
 def _masked(value: Any, masker: Masker) -> Any:
     """The value with every text in it masked."""
     if isinstance(value, str):
-        return _safe(masker.text(value))
+        return masker.text(value)
     if isinstance(value, list):
         return [_masked(one, masker) for one in value]
     if isinstance(value, dict):
