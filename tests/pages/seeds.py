@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 
 from ticket_lint.server.pages.decisions import REASONS
@@ -35,10 +36,15 @@ Restarting the client does not help. Latest version. It is urgent!!!
 """
 
 
+@lru_cache(maxsize=1)
+def _assessor() -> Assessor:
+    settings = Settings()
+    return Assessor(Plan(None, settings.rules, settings.profile))
+
+
 def filled(database: Path, count: int = 120) -> None:
     """Fill a database with tickets of twelve weeks; most of the older ones are decided as they are labelled."""
-    settings = Settings()
-    assessor = Assessor(Plan(None, settings.rules, settings.profile))
+    assessor = _assessor()
     store = open_store(f"sqlite:///{database}")
     labelled = [json.loads(line) for line in _TICKETS.read_text("utf-8").splitlines()][:: 1120 // count][
         :count
@@ -67,8 +73,7 @@ def filled(database: Path, count: int = 120) -> None:
 
 def hostile(database: Path) -> None:
     """Add tickets of which every part tries to become markup."""
-    settings = Settings()
-    assessor = Assessor(Plan(None, settings.rules, settings.profile))
+    assessor = _assessor()
     store = open_store(f"sqlite:///{database}")
     for number, payload in enumerate(PAYLOADS):
         body = f"{payload}\n所有用户都无法进入直播间 {payload}，仍未恢复。\n1. {payload}"

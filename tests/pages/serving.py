@@ -38,8 +38,6 @@ async def _serve(database: str) -> None:
     running = asyncio.create_task(server.serve())
     while not server.started and not running.done():
         await asyncio.sleep(0.02)
-    while not app.state.work.ready and not running.done():
-        await asyncio.sleep(0.02)
     print(server.servers[0].sockets[0].getsockname()[1], flush=True)
     await running
 

@@ -42,6 +42,8 @@ def test_pages_look_finished(
             assert page.evaluate(_WIDER) == 0, f"{name} is wider than the window"
             if axe:
                 _accessible(page)
+            elif name == "quality":  # what follows looks alike in every look
+                break
 
 
 _WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
@@ -68,10 +70,11 @@ def _walk(page: Page, text: str) -> Iterator[str]:
     page.wait_for_selector("[data-ticket]")
     _open(page)
     yield "ticket"
+    page.goto("/quality")
+    yield "quality"
     page.goto("/queue?state=overruled")
     yield "queue-overruled"
     page.goto("/quality")
-    yield "quality"
     _open(page)
     yield "quality-tables"
     page.goto("/nothing")
