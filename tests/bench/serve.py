@@ -110,19 +110,26 @@ def _keep_on(
     """Print the memory of all processes as requests add up."""
     print(f"  memory of all processes: {before / 1e6:.0f} MB before the first request")
     errors, step = 0, requests // 10
-    while (done := _answered(address)) < requests:
+    while (done := _idle(address)) < requests:
         if done >= step:
             print(f"    {_memory(process) / 1e6:6.0f} MB after {done} requests", flush=True)
             step = requests // 2 if step < requests // 2 else requests
         errors += _load(wrk, folder, address, _SLICE).errors
-    time.sleep(1)
     print(f"    {_memory(process) / 1e6:6.0f} MB after {done} requests; {errors} errors since")
 
 
-def _answered(address: str) -> int:
-    with urllib.request.urlopen(f"{address}/api/v1/metrics") as answer:
-        figures = answer.read().decode()
-    found = re.search(r'^ticket_lint_tickets_total\{by="api"\} ([\d.e+]+)$', figures, re.MULTILINE)
+def _idle(address: str) -> int:
+    """How many tickets were assessed, once those that the last clients left behind are done."""
+    while True:
+        with urllib.request.urlopen(f"{address}/api/v1/metrics") as answer:
+            figures = answer.read().decode()
+        if _figure("jobs", figures) == 0:
+            return _figure(r'tickets_total\{by="api"\}', figures)
+        time.sleep(0.1)
+
+
+def _figure(name: str, figures: str) -> int:
+    found = re.search(rf"^ticket_lint_{name} ([\d.e+]+)$", figures, re.MULTILINE)
     return int(float(found[1])) if found else 0
 
 

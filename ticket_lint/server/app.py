@@ -43,6 +43,7 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
     app = FastAPI(
         title="ticket-lint",
         version=__version__,
+        description="Says what a support ticket leaves out, suggests P0-P3 with the evidence, and keeps what people decide.",
         openapi_url="/api/v1/openapi.json",
         docs_url=None,  # the usual page loads scripts from elsewhere
         redoc_url=None,

@@ -78,7 +78,10 @@ async def take(request: Request, source: Source) -> dict[str, str | int]:
 
 async def _keep(request: Request, issue: Issue) -> int:
     """Assess an issue, put it into the queue, and hand over the comment."""
-    arrived = await work_of(request).run(jobs.arrived, jobs.Draft(issue.text, issue.title, "ticket-lint"))
+    draft = jobs.Draft(issue.text, issue.title, "ticket-lint")
+    arrived = await work_of(request).run_in_turn(
+        jobs.arrived, draft
+    )  # few trackers send again what was refused
     arrival = Arrival(issue.source, issue.key, issue.title, issue.text, issue.url or None, datetime.now(UTC))
     entry = await ask(store_of(request).add, arrival, arrived.assessment)
     outbox = request.app.state.outboxes.get(issue.source)
