@@ -14,5 +14,6 @@
 - `pages`: what people see. `pages.router(settings)` returns the router with all of it, static files included; it is mounted at
   `/`. `pages.failed(request, problem)` returns the page that tells of a `problems.Problem`; for 401 it leads to the form that signs in
   (`security.sessions.sign_in`, `sign_out`).
-- `logs`, `metrics`: what operators see. Neither holds text of tickets.
+- `recording`: numbers, logs and counts requests, by `logs` and `metrics`: what operators see. Neither holds text of tickets.
+- `running`: the web server around it.
 """
