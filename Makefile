@@ -9,7 +9,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 PYTHON ?= $(shell for one in python3.11 python3.12 python3.13 python3.14 python3 python; do \
 	$$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$one && break; done)
 
-.PHONY: help demo test check-code eval-elements eval-severity bench lexicon fold docs format build clean
+.PHONY: help demo serve test check-code audit constraints eval-elements eval-severity bench lexicon fold docs format build clean
 
 help: ## Show what can be made
 	@sed -n 's/^\([a-z-]*\):[^#]*## /\1\t/p' $(MAKEFILE_LIST) | awk -F '\t' '{ printf "  make %-15s %s\n", $$1, $$2 }'
@@ -23,14 +23,24 @@ $(VENV)/.base: $(BIN)/python pyproject.toml
 	$(PIP) --editable .
 	@touch $@
 
-$(VENV)/.dev: $(BIN)/python pyproject.toml
-	$(PIP) --editable '.[dev]'
+$(VENV)/.serve: $(BIN)/python pyproject.toml constraints/serve.txt
+	$(PIP) --editable '.[serve]' --constraint constraints/serve.txt
 	@touch $@ $(VENV)/.base
+
+$(VENV)/.dev: $(BIN)/python pyproject.toml constraints/serve.txt
+	$(PIP) --editable '.[dev]' --constraint constraints/serve.txt
+	@touch $@ $(VENV)/.base $(VENV)/.serve
 
 demo: $(VENV)/.base ## Install into .venv and lint the example tickets
 	$(BIN)/ticket-lint check --fail-on never data/examples/*.md data/examples/*.txt
+	@echo
+	@echo "The page for the support team: make serve, then open http://127.0.0.1:8321"
+	@echo "支持团队的网页：运行 make serve，然后打开 http://127.0.0.1:8321"
 
-test: check-code ## Install the test tools, check the code and run the tests
+serve: $(VENV)/.serve ## Install the service into .venv and serve its page on this machine
+	$(BIN)/ticket-lint serve
+
+test: check-code audit ## Install the test tools, check the code and run the tests
 	$(BIN)/python -m pytest
 
 check-code: $(VENV)/.dev ## Check style, types and the direction of imports
@@ -38,6 +48,12 @@ check-code: $(VENV)/.dev ## Check style, types and the direction of imports
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+audit: $(VENV)/.dev ## Look the pinned packages of the service up in the advisory database
+	@$(BIN)/python -m tests.advisories
+
+constraints: $(VENV)/.dev ## Pin the packages of the service as .venv has them
+	$(BIN)/python -m tests.generate.constraints
 
 format: $(VENV)/.dev ## Lay out the code and mend what can be mended by itself
 	$(BIN)/ruff check --fix

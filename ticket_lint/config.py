@@ -1,8 +1,8 @@
 """Configuration: `.ticket-lint.toml`, `ticket-lint.toml` or `[tool.ticket-lint]` in `pyproject.toml`.
 
 The file closest to a draft counts, walking up from its folder; files do not add up. Keys: `profile`, `select`,
-`ignore`, `fail-on`, `lang`, `files`, `max-size`, `[rules.<name>]`, `[fields.<name>]`. Where no file is found nothing
-of TOML is imported.
+`ignore`, `fail-on`, `lang`, `files`, `max-size`, `[rules.<name>]`, `[fields.<name>]`, and `[serve]`, which only the
+service reads. Where no file is found nothing of TOML is imported.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ LANGS = ("auto", "zh", "en")
 FILES = ("*.ticket.md", "*.ticket.txt", "tickets/**/*.md", "tickets/**/*.txt", "tickets/**/*.json")
 MAX_SIZE = 16 * 1024 * 1024
 _UNITS = {"b": 1, "kb": 1024, "mb": 1024**2, "gb": 1024**3}
-_KEYS = ("profile", "fail-on", "lang", "files", "max-size", "select", "ignore", "rules", "fields")
+_KEYS = ("profile", "fail-on", "lang", "files", "max-size", "select", "ignore", "rules", "fields", "serve")
 
 
 class Overrides(NamedTuple):

@@ -65,6 +65,19 @@ def write(path: Path, header: Mapping[str, Any], arrays: Mapping[str, tuple[str,
     part.replace(path)
 
 
+def checksum(path: Path | str) -> str:
+    """The checksum that a file says it has, in hex; raises InputError where it cannot be read or is of another kind."""
+    try:
+        with open(path, "rb") as stream:
+            head = stream.read(_HEAD.size)
+    except OSError as error:
+        raise InputError(f"{path}: cannot read: {error}", f"{path}：无法读取：{error}") from error
+    if len(head) < _HEAD.size or head[:4] != MAGIC:
+        raise InputError(f"{path}: not a ticket-lint data file", f"{path}：不是 ticket-lint 的数据文件")
+    digest: bytes = _HEAD.unpack(head)[1]
+    return digest.hex()
+
+
 def read(path: Path | str, *, verify: bool = True) -> File:
     """Open a file; `verify` says whether its checksum is compared.
 

@@ -19,6 +19,10 @@ class TicketLintError(Exception):
         self.en = en
         self.zh = zh if zh is not None else en
 
+    def __reduce__(self) -> tuple[type[TicketLintError], tuple[str, str]]:
+        """Both languages go along when the error passes between processes."""
+        return type(self), (self.en, self.zh)
+
     def localized(self, lang: str) -> str:
         """Return the message in `lang` ("zh" or "en")."""
         return self.zh if lang == "zh" else self.en

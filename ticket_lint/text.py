@@ -33,6 +33,15 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
+def whole(text: str) -> str:
+    """Return `text`, of the same length, with half characters (lone surrogates) replaced: JSON can hold them, nothing can write them."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
+    return text
+
+
 def fold(text: str) -> str:
     """Return `text` lower-cased, half-width and in simplified characters, of the same length.
 

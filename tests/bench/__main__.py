@@ -1,4 +1,4 @@
-"""Run the benchmarks: `python -m tests.bench [start] [files] [severity] [audit] [bulk] [growth]`."""
+"""Run the benchmarks: `python -m tests.bench [start] [files] [severity] [audit] [bulk] [serve] [growth]`."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tests.bench import audit, bulk, severity
+from tests.bench import serve as service
 from tests.bench.clock import Command, interleaved
 from tests.bench.hostile import MAKERS
 from ticket_lint import assess
@@ -114,7 +115,7 @@ def _size(size: int) -> str:
     return f"{size // 1_000_000} MB" if size >= 1_000_000 else f"{size // 1000} KB"
 
 
-_PARTS = ["start", "files", "severity", "audit", "bulk", "growth"]
+_PARTS = ["start", "files", "severity", "audit", "bulk", "serve", "growth"]
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -127,6 +128,12 @@ def main(argv: Sequence[str] | None = None) -> None:
     parser.add_argument("--bulk-tickets", type=int, default=10_000, help="tickets of the other bulk runs")
     parser.add_argument("--bulk-columns", default=bulk.WHOLE, help="columns of the growing bulk runs")
     parser.add_argument("--tickets", type=int, default=audit.TICKETS, help="closed tickets to audit")
+    parser.add_argument(
+        "--requests",
+        type=int,
+        default=service.REQUESTS,
+        help="requests after which the service's memory is told",
+    )
     parser.add_argument("--only", default="", help="only hostile inputs whose name holds this")
     options = parser.parse_args(argv)
     which = options.which or _PARTS
@@ -140,6 +147,8 @@ def main(argv: Sequence[str] | None = None) -> None:
         audit.closed(options.tickets)
     if "bulk" in which:
         bulk.bulk(options.bulk, options.bulk_tickets, options.bulk_columns)
+    if "serve" in which:
+        service.serve(options.requests)
     if "growth" in which:
         growth(options.largest, options.only)
 

@@ -58,7 +58,7 @@ def cost(command: Command, cwd: Path | None = None) -> Cost:
     with tempfile.TemporaryFile() as told:
         process = subprocess.Popen(command, cwd=cwd, stdout=subprocess.DEVNULL, stderr=told)
         while process.poll() is None:
-            peak = max(peak, _memory(process.pid))
+            peak = max(peak, memory(process.pid))
             time.sleep(_LOOK)
         told.seek(0)
         if process.returncode:
@@ -73,7 +73,7 @@ def _busy() -> float:
     return used.ru_utime + used.ru_stime
 
 
-def _memory(process: int) -> float:
+def memory(process: int) -> float:
     """What a process and those that it started hold for themselves, in MB; shared pages count once (Linux)."""
     total = 0.0
     waiting = [process]

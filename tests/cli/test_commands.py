@@ -15,7 +15,6 @@ from tests.cli.running import ROOT, Runner
 from tests.drafts import BAD
 from ticket_lint import __version__
 from ticket_lint.cli.commands import ENTRIES, root
-from ticket_lint.cli.documentation import PARTS, document_of
 from ticket_lint.cli.language import interface_language
 from ticket_lint.cli.topics import TOPICS
 from ticket_lint.elements import NAMES
@@ -23,6 +22,7 @@ from ticket_lint.engine import assess
 from ticket_lint.profiles import NAMES as PROFILES
 from ticket_lint.profiles import settings_of
 from ticket_lint.rules import RULES
+from ticket_lint.rules.documentation import PARTS, document_of
 from ticket_lint.templates import template
 
 SECRET = "Gk3vTq81x"

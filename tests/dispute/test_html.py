@@ -20,12 +20,12 @@ from ticket_lint.reporters.base import visible
 from ticket_lint.severity.labels import Severity
 
 TAGS = {
-    "a", "bdi", "body", "dd", "div", "dl", "dt", "footer", "h1", "h2", "h3", "head", "header", "html", "li", "main", "mark",
-    "meta", "ol", "p", "section", "span", "style", "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
+    "a", "bdi", "body", "dd", "div", "dl", "dt", "footer", "h1", "h2", "h3", "head", "header", "html", "li", "line", "main",
+    "mark", "meta", "ol", "p", "rect", "section", "span", "style", "svg", "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
 }  # fmt: skip
 ATTRIBUTES = {
-    "aria-hidden", "aria-label", "charset", "class", "content", "data-label", "dir", "href", "http-equiv", "id", "lang",
-    "name", "role", "scope", "style",
+    "aria-hidden", "aria-label", "charset", "class", "content", "data-label", "dir", "height", "href", "http-equiv", "id", "lang",
+    "name", "preserveaspectratio", "role", "scope", "vector-effect", "viewbox", "width", "x", "x1", "x2", "y", "y2",
 }  # fmt: skip
 PAYLOADS = (
     "<script>alert(1)</script>",
@@ -59,7 +59,9 @@ def check(page: Page) -> None:
     assert {one.name for one in page.elements} <= TAGS
     for element in page.elements:
         assert set(element.attributes) <= ATTRIBUTES
-        assert re.fullmatch(r"(width:\d{1,3}%)?", element.attributes.get("style", ""))
+        assert all(
+            re.fullmatch(r"[\d.]*", element.attributes.get(name, "")) for name in ("x", "width", "height")
+        )
         assert re.fullmatch(r"(#(title|line-\d+))?", element.attributes.get("href", ""))
     ids = [one.attributes["id"] for one in page.elements if "id" in one.attributes]
     assert len(ids) == len(set(ids))

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from ticket_lint.cli.documentation import document_of
 from ticket_lint.diagnostic import Text
 from ticket_lint.reporters.base import level_name
 from ticket_lint.rules import RULES, Rule
+from ticket_lint.rules.documentation import document_of
 
 ROOT = Path(__file__).parents[2]
 START, END = "<!-- rules:start -->", "<!-- rules:end -->"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.rules.runner import CASES, FOLDER, NO_RULES, found
-from ticket_lint.cli.documentation import PARTS, document_of
 from ticket_lint.diagnostic import Text
 from ticket_lint.rules import RULES, Rule
+from ticket_lint.rules.documentation import PARTS, document_of
 
 MODULES = FOLDER.parents[1] / "ticket_lint" / "rules"
 RULE = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.CODE)

@@ -1,4 +1,4 @@
-"""Labelled tickets from CSV and JSON Lines, with any column names and encodings."""
+"""Row tickets from CSV and JSON Lines, with any column names and encodings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import pytest
 
 from ticket_lint.errors import UsageError
 from ticket_lint.tables.columns import parse_columns, parse_levels
-from ticket_lint.tables.labelled import FIELDS, Labelled, Mapped, read_labelled
+from ticket_lint.tables.labelled import FIELDS, Mapped, Row, read_labelled
 
 OWN = Mapped(
     parse_columns("title=主题,body=描述,level=优先级,facets.scope=范围", FIELDS),
@@ -53,8 +53,8 @@ def test_csv(tmp_path: Path, data: bytes) -> None:
 
 
 def test_json_lines_and_lists(tmp_path: Path) -> None:
-    one: Labelled = {"title": None, "body": "x", "level": "p2", "facets": {"stage": "test"}, "id": 7}
-    other: Labelled = {"body": "y", "level": "P0", "lang": "en", "pair": "a"}
+    one: Row = {"title": None, "body": "x", "level": "p2", "facets": {"stage": "test"}, "id": 7}
+    other: Row = {"body": "y", "level": "P0", "lang": "en", "pair": "a"}
     lines = write(tmp_path / "a.jsonl", "\n".join(map(json.dumps, (one, other))) + "\n\n")
     listed = write(tmp_path / "a.json", json.dumps([one, other]))
     rows, bad = read_labelled(lines)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from collections import deque
 from collections.abc import Iterator
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from ticket_lint import processes
 from ticket_lint.audit.judged import Basis, Judged, judge_row
 from ticket_lint.engine import Judge
 from ticket_lint.errors import TicketLintError
@@ -37,16 +36,9 @@ def judge_all(rows: Iterator[Row | Unread], work: Work, jobs: int = 0) -> Iterat
     """Yield each row with what came of it, in order. `jobs` is the number of processes, 0 as many as are worth it."""
     if jobs == 0:
         first = list(islice(rows, _FEW + 1))
-        jobs = _processors() if len(first) > _FEW and work.read_texts else 1
+        jobs = processes.processors() if len(first) > _FEW and work.read_texts else 1
         rows = chain(first, rows)
     return _alone(rows, work) if jobs == 1 else _together(rows, work, jobs)
-
-
-def _processors() -> int:
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # only Linux tells what this process may use
-        return os.cpu_count() or 1
 
 
 def _judge(work: Work) -> Judge | None:
@@ -95,9 +87,9 @@ _worker: tuple[Work, Judge | None] | None = None
 
 
 def _begin(work: Work) -> None:
-    """Open the model once for all chunks of this process; Ctrl-C is for the one that waits for it."""
+    """Open the model once for all chunks of this process."""
     global _worker  # noqa: PLW0603 - a worker process has no other place that outlives a call
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    processes.begin()
     _worker = work, _judge(work)
 
 

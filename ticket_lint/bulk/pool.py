@@ -6,16 +6,14 @@ every worker it meets is rejected.
 
 from __future__ import annotations
 
-import os
-import signal
-import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
-from multiprocessing import active_children, get_context, parent_process
+from multiprocessing import active_children, get_context
 
+from ticket_lint import processes
 from ticket_lint.bulk.model import Item, Outcome, Reject, Ticket, Work
 from ticket_lint.bulk.scoring import score_batch, scorer
 from ticket_lint.diagnostic import Text
@@ -27,14 +25,6 @@ _LOOK = 5.0  # seconds between two looks at whether all workers are alive
 _TRIES = 3  # deaths without any progress, after which rows go one by one
 _DEADLY = Text("the worker process ended on this row", "工作进程处理这一行时意外退出")
 _score = score_batch  # tests put a deadly one here
-
-
-def processors() -> int:
-    """How many processes this one may keep busy."""
-    try:
-        return len(os.sched_getaffinity(0))
-    except AttributeError:  # only Linux tells
-        return os.cpu_count() or 1
 
 
 def score_all(items: Iterator[Item], work: Work, jobs: int) -> Iterator[Outcome]:
@@ -170,13 +160,5 @@ def _kill() -> None:
 
 def _begin(work: Work) -> None:
     """Open the model once for all chunks of this worker, and end when the run itself was killed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one that waits for it
-    threading.Thread(target=_follow, daemon=True).start()
+    processes.begin()
     scorer(work)
-
-
-def _follow() -> None:
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)

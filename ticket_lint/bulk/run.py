@@ -23,6 +23,7 @@ from ticket_lint.bulk.sinks import format_of
 from ticket_lint.bulk.storage import Folder, is_address, stamp, writing
 from ticket_lint.errors import InputError
 from ticket_lint.severity import store
+from ticket_lint.severity.model import FILE
 
 PART = 10_000  # rows; what an interruption can cost
 Tick = Callable[[int, float | None], None]
@@ -140,7 +141,7 @@ def _manifest(plan: Plan, names: list[str]) -> dict[str, Any]:
         "columns": list(plan.work.columns),
         "fields": dict(plan.fields.given),
         "keep": list(plan.fields.keep),
-        "model": _stamp(str(store.folder(Path(plan.work.model) if plan.work.model else None) / store.FILE)),
+        "model": _stamp(str(store.folder(Path(plan.work.model) if plan.work.model else None) / FILE)),
         "profile": plan.work.profile,
         "lang": plan.work.lang,
         "duplicates": [plan.similarity, plan.many] if plan.work.duplicates else None,

@@ -83,9 +83,9 @@ def _plan(
     from ticket_lint.bulk.inputs import FIELDS, Fields
     from ticket_lint.bulk.model import Work
     from ticket_lint.bulk.outputs import DEFAULT, chosen
-    from ticket_lint.bulk.pool import processors
     from ticket_lint.bulk.postgres import is_postgres
     from ticket_lint.bulk.run import Plan
+    from ticket_lint.processes import processors
     from ticket_lint.tables.columns import parse_columns
 
     if options["query"] is not None and len(inputs) != 1:

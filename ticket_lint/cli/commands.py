@@ -22,6 +22,10 @@ ENTRIES = {
         "ticket_lint.cli.evaluate",
         Text("Measure a severity model on labelled tickets.", "用已标注的工单评估级别模型。"),
     ),
+    "models": (
+        "ticket_lint.cli.models",
+        Text("Switch between versions of a model of your own.", "切换自有模型的版本。"),
+    ),
     "card": (
         "ticket_lint.cli.card",
         Text("Print the card of the severity model.", "显示级别模型的说明卡。"),
@@ -41,6 +45,10 @@ ENTRIES = {
     "audit": (
         "ticket_lint.cli.audit",
         Text("Hold closed tickets against an SLA.", "用 SLA 核对已关闭的工单。"),
+    ),
+    "serve": (
+        "ticket_lint.cli.serve",
+        Text("Serve the team's page and the HTTP interface.", "启动团队网页与 HTTP 接口。"),
     ),
     "new": ("ticket_lint.cli.new", Text("Print a template to fill in.", "输出可填写的工单模板。")),
     "rules": ("ticket_lint.cli.rules", Text("List the rules.", "列出规则。")),

@@ -7,12 +7,12 @@ import sys
 import click
 
 from ticket_lint.cli.bilingual import Command, lang_of
-from ticket_lint.cli.documentation import document_of
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import UsageError
 from ticket_lint.reporters.base import level_name
 from ticket_lint.rules import RULES, Rule
+from ticket_lint.rules.documentation import document_of
 
 _TEXT = Text(
     """Explain SUBJECT: a rule by its code or name (LOG001, missing-logs), an element (environment, steps, logs, expected,

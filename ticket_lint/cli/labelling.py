@@ -13,7 +13,7 @@ from ticket_lint.cli.streams import complain
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
 from ticket_lint.tables.columns import parse_columns, parse_levels
-from ticket_lint.tables.labelled import FIELDS, Labelled, Mapped, read_labelled
+from ticket_lint.tables.labelled import FIELDS, Mapped, Row, read_labelled
 
 _MOST = 20  # bad rows that are told one by one
 
@@ -51,9 +51,9 @@ def mapped_of(columns: str, level_map: str, group: str | None = None) -> Mapped:
     return Mapped(parse_columns(columns, FIELDS), parse_levels(level_map), group)
 
 
-def read_all(paths: Sequence[str], mapped: Mapped, lang: str, *, skip_bad: bool) -> list[Labelled]:
+def read_all(paths: Sequence[str], mapped: Mapped, lang: str, *, skip_bad: bool) -> list[Row]:
     """The rows of all files; every bad row is told on stderr, and is an error unless it may be skipped."""
-    rows: list[Labelled] = []
+    rows: list[Row] = []
     bad: list[InputError] = []
     for path in paths:
         found, problems = read_labelled(path, mapped)

@@ -163,7 +163,7 @@ def _show_diff(drafts: Iterable[Draft | InputError], outcome: Outcome) -> int:
 
 def rule_infos() -> tuple[RuleInfo, ...]:
     """The rules as formats with metadata show them."""
-    from ticket_lint.cli.documentation import document_of
     from ticket_lint.rules import RULES
+    from ticket_lint.rules.documentation import document_of
 
     return tuple(RuleInfo(rule.CODE, rule.NAME, rule.LEVEL, document_of(rule).summary) for rule in RULES)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import Any
 
 import click
 
 from ticket_lint.cli.bilingual import Command, Option, lang_of
-from ticket_lint.cli.documentation import document_of
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Level, Text
 from ticket_lint.reporters.base import level_name
 from ticket_lint.rules import RULES, Rule
+from ticket_lint.rules.documentation import as_dict, document_of
 from ticket_lint.text import display_width
 
 _TEXT = Text(
@@ -27,7 +26,7 @@ def _run(ctx: click.Context, output: str) -> int:
     if output == "json":
         import json
 
-        text = json.dumps([_as_dict(rule) for rule in RULES], ensure_ascii=False, indent=1) + "\n"
+        text = json.dumps([as_dict(rule) for rule in RULES], ensure_ascii=False, indent=1) + "\n"
     else:
         text = "".join(_row(rule, lang) for rule in sorted(RULES, key=lambda rule: rule.CODE))
     with Output(sys.stdout, None, utf8=output == "json") as stream:
@@ -41,17 +40,6 @@ def _row(rule: Rule, lang: str) -> str:
     level += " " * (width - display_width(level))
     name = max(len(one.NAME) for one in RULES)
     return f"{rule.CODE}  {rule.NAME:<{name}}  {level}  {document_of(rule).summary.of(lang)}\n"
-
-
-def _as_dict(rule: Rule) -> dict[str, Any]:
-    return {
-        "code": rule.CODE,
-        "name": rule.NAME,
-        "level": rule.LEVEL.label,
-        "summary": document_of(rule).summary._asdict(),
-        "question": rule.QUESTION._asdict() if rule.QUESTION else None,
-        "options": dict(rule.OPTIONS),
-    }
 
 
 command = Command(

@@ -53,13 +53,13 @@ def brief(
     reader = Reader(found, quoter)
     mine = reader.level(profile, "customer", claimed, scenario)
     theirs = reader.level(profile, "vendor", assigned, scenario)
-    facets = tuple(_facets(dispute, quoter))
+    facets = tuple(facet_rows(dispute, quoter))
     downgrades = reader.rows(profile.downgrades)
     cited = {term.row for one in dispute.boundaries for term in one.terms if term.row is not None}
     return Brief(
         lang=report.ticket.language,
         made=made,
-        ticket=text_of(quoter, name, list(_marks(dispute))),  # shows the lines that are quoted by now
+        ticket=text_of(quoter, name, list(marks_of(dispute))),  # shows the lines that are quoted by now
         sla=_sla(profile, scenario),
         positions=(position(dispute, mine), position(dispute, theirs)),
         outcome=dispute.outcome(),
@@ -75,14 +75,14 @@ def brief(
     )
 
 
-def _facets(dispute: Dispute, quoter: Quoter) -> Iterator[FacetRow]:
+def facet_rows(dispute: Dispute, quoter: Quoter) -> Iterator[FacetRow]:
     """The seven facets, and the circumstances of which the text speaks."""
     for name, one, value in _shown(dispute):
         quotes, more = quoter.quotes(one.spans if value != "unknown" else ())
         yield FacetRow(name, value, one.confidence, dispute.lean(name), quotes, more)
 
 
-def _marks(dispute: Dispute) -> Iterator[Mark]:
+def marks_of(dispute: Dispute) -> Iterator[Mark]:
     """What the ticket's text is marked with: the spans of what it tells."""
     for name, one, value in _shown(dispute):
         if value != "unknown":

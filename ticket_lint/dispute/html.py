@@ -35,12 +35,13 @@ def render(brief: Brief, lang: str) -> str:
         tag("title", " · ".join([title, *about])),
         tag("style", Html(CSS)),
     )
-    body = tag("body", tag("main", *_sections(brief, lang)))
+    body = tag("body", tag("main", *sections(brief, lang)))
     page = tag("html", Html("\n"), head, Html("\n"), body, Html("\n"), lang=LANGS[lang])
     return f"<!doctype html>\n{page}\n"
 
 
-def _sections(brief: Brief, lang: str) -> Iterator[Html]:
+def sections(brief: Brief, lang: str, *, loss: bool = True) -> Iterator[Html]:
+    """Yield what the page shows, without head and style, for use in other pages; `loss` says whether with the estimate."""
     yield _header(brief, lang)
     yield _result(brief, lang)
     cards = [
@@ -55,9 +56,10 @@ def _sections(brief: Brief, lang: str) -> Iterator[Html]:
     yield _section(view.COUNTERS.of(lang), tag("div", *_counters(brief, lang), class_="pair"))
     yield _section(view.FACTS.of(lang), *_facts(brief, lang))
     yield _section(view.TIMES.of(lang), *_times(brief, lang))
-    yield _section(view.LOSS.of(lang), *_loss(brief, lang))
+    if loss:
+        yield _section(view.LOSS.of(lang), *_loss(brief, lang))
     yield _section(
-        view.TICKET.of(lang), tag("ol", *ticket(brief, lang), class_="ticket", lang=LANGS[brief.lang])
+        view.TICKET.of(lang), tag("ol", *ticket(brief.ticket, lang), class_="ticket", lang=LANGS[brief.lang])
     )
     yield _footer(brief, lang)
 
@@ -90,8 +92,10 @@ def _result(brief: Brief, lang: str) -> Html:
 
 
 def _track(chance: float) -> Html:
-    fill = tag("span", style=f"width:{chance:.0%}")
-    return tag("span", fill, class_="track", aria_hidden="true")
+    empty, fill = _block("track", 0, 100), _block("fill", 0, 100 * chance)
+    return tag(
+        "svg", empty, fill, class_="bar", aria_hidden="true", viewBox="0 0 100 10", preserveAspectRatio="none"
+    )
 
 
 def _position(brief: Brief, one: Position, level: LevelRows, lang: str) -> Html:
@@ -189,10 +193,23 @@ def _boundary(one: BoundaryRow, head: str, lang: str) -> Iterator[Html]:
 
 def _bar(share: float) -> Html:
     """A bar to the left (against) or to the right (for) of the middle."""
-    fill = tag("span", class_=f"fill {'for' if share > 0 else 'against'}", style=f"width:{abs(share):.0%}")
-    left, right = (("", fill), (fill, ""))[share <= 0]
-    halves = [tag("span", left, class_="half"), tag("span", right, class_="half")]
-    return tag("span", *halves, class_="bar", aria_hidden="true")
+    width = 50 * abs(share)
+    fill = _block("for", 50, width) if share > 0 else _block("against", 50 - width, width)
+    axis = tag("line", x1="50", x2="50", y2="10", class_="axis", vector_effect="non-scaling-stroke")
+    parts = {"aria_hidden": "true", "viewBox": "0 0 100 10", "preserveAspectRatio": "none"}
+    return tag(
+        "svg",
+        tag("rect", class_="track", y="4", width="100", height="2"),
+        fill,
+        axis,
+        class_="bar signed",
+        **parts,
+    )
+
+
+def _block(style: str, start: float, width: float) -> Html:
+    """A block of a bar, in percent. Attributes, not styles: a page that allows no inline style shows it as well."""
+    return tag("rect", class_=style, x=f"{start:.1f}", width=f"{width:.1f}", height="10")
 
 
 def _counters(brief: Brief, lang: str) -> Iterator[Html]:

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ticket_lint.dispute import view
-from ticket_lint.dispute.model import Brief, Line, Piece, Quote
+from ticket_lint.dispute.model import Line, Piece, Quote, TicketText
 from ticket_lint.dispute.tags import Html, join, tag
 from ticket_lint.severity import wording
 
 LANGS = {"zh": "zh-CN", "en": "en"}
 
 
-def ticket(brief: Brief, lang: str) -> Iterator[Html]:
+def ticket(text: TicketText, lang: str) -> Iterator[Html]:
     """Yield the lines of the ticket as items of a list."""
-    for line in brief.ticket.lines:
+    for line in text.lines:
         if line.skipped:
             yield _gap(line.skipped, lang)
         yield _line(line, lang)
-    if brief.ticket.skipped:
-        yield _gap(brief.ticket.skipped, lang)
+    if text.skipped:
+        yield _gap(text.skipped, lang)
 
 
 def _gap(number: int, lang: str) -> Html:

@@ -28,8 +28,9 @@ li { margin: .3rem 0; }
 .result .sentence { font-size: 1.2rem; line-height: 1.45; font-weight: 600; margin: 0 0 .5rem; }
 .chances { display: grid; grid-template-columns: repeat(4, 1fr); gap: .4rem 1.5rem; list-style: none; margin: .8rem 0 0; padding: 0; }
 .chances li { margin: 0; font-size: .9rem; font-variant-numeric: tabular-nums; }
-.chances .track, .bar { display: block; height: .45rem; border-radius: .25rem; background: var(--line); overflow: hidden; }
-.chances .track span { display: block; height: 100%; background: var(--accent); }
+.bar { display: block; width: 100%; height: .45rem; border-radius: .25rem; overflow: hidden; }
+.bar .track { fill: var(--line); } .bar .fill { fill: var(--accent); } .bar .axis { stroke: var(--soft); }
+.bar .for { fill: var(--for); } .bar .against { fill: var(--against); }
 .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem; }
 .card { border: 1px solid var(--line); border-radius: .4rem; padding: .9rem 1.1rem; min-width: 0; }
 .card h3 { margin-top: 0; font-size: 1.05rem; }
@@ -51,10 +52,7 @@ mark.against { background: var(--against-back); box-shadow: inset 0 -2px var(--a
 .verdict { font-weight: 600; white-space: nowrap; }
 .verdict.met::before { content: "\\2713\\00a0"; } .verdict.not-met::before { content: "\\2717\\00a0"; }
 .verdict.not-told::before { content: "?\\00a0"; } .verdict.not-told { color: var(--soft); font-weight: 400; }
-.bar { width: 7rem; max-width: 100%; background: none; display: flex; }
-.bar .half { width: 50%; height: 100%; display: flex; } .bar .half:first-child { justify-content: flex-end; }
-.bar .half + .half { border-left: 1px solid var(--soft); }
-.bar .fill { height: 100%; } .bar .fill.for { background: var(--for); } .bar .fill.against { background: var(--against); }
+.bar.signed { width: 7rem; max-width: 100%; border-radius: 0; }
 .big { font-size: 1.1rem; font-weight: 600; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1.25rem; margin: .6rem 0; font-size: .93rem; }
 dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
@@ -91,7 +89,7 @@ footer dl { grid-template-columns: max-content 1fr; font-size: inherit; }
   table, .ticket, dl, footer { font-size: 9pt; } th, td { padding: 2.5pt 6pt 2.5pt 0; } .quotes li, p, li { margin-top: 0; margin-bottom: 1.5pt; }
   .result { margin-top: 10pt; padding: 8pt 10pt; } h3 { margin: 8pt 0 3pt; }
   h2, h3 { break-after: avoid; } tr, .card, .result, .ticket li { break-inside: avoid; } thead { display: table-header-group; }
-  mark, .bar .fill, .chances .track, .chances .track span, .result { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  mark, .bar, .result { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
 }
 """

@@ -14,6 +14,10 @@ class Html(str):
 
     __slots__ = ()
 
+    def __html__(self) -> str:
+        """Tell templates that this is markup."""
+        return self
+
 
 class Cell(NamedTuple):
     """A cell of a table; `style` is a class name."""

@@ -186,7 +186,7 @@ class Dispute:
 
     def _terms(self, terms: Sequence[Term]) -> Iterator[TermRow]:
         """The terms, the heaviest first; words count as one, for a single word is no argument."""
-        words_of = [term for term in terms if term.name not in self.values and term.name != "kind"]
+        words_of = [term for term in terms if term.name not in (*self.values, "kind", "table")]
         rows = [self._term(term) for term in terms if term not in words_of]
         if words_of:
             rows.append(self._words(words_of))

@@ -21,7 +21,7 @@ from ticket_lint.document.lines import (
 )
 from ticket_lint.document.model import Block, BlockKind, Role, Section, Ticket
 from ticket_lint.document.openings import Opening
-from ticket_lint.text import Span, fold
+from ticket_lint.text import Span, fold, whole
 
 _ITEM = regex.compile(
     r"[ ]*(?:([-*+•·●▪◦‣–])[ ]+|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=[ ]|[^\d\sa-z.])|"
@@ -56,10 +56,10 @@ def parse(text: str, title: str | None = None) -> Ticket:
     """
     if title is not None:
         head = " ".join(title.split())
-        source = f"{head}\n\n{text}"
+        source = whole(f"{head}\n\n{text}")
         body_start = len(head) + 2
         return _Scanner(source, Span(0, len(head)), body_start).scan()
-    return _Scanner(text, None, 0).scan()
+    return _Scanner(whole(text), None, 0).scan()
 
 
 class _Scanner:

@@ -22,22 +22,24 @@ def render(items: Iterable[Result | InputError], view: View) -> Iterator[str]:
         if isinstance(item, InputError):
             errors.append(item.localized(view.lang))
             continue
-        yield lead + json.dumps(_ticket(item), ensure_ascii=False, indent=1)
+        yield lead + json.dumps(as_dict(item), ensure_ascii=False, indent=1)
         lead = ",\n"
     yield f'\n],\n"errors": {_safe(json.dumps(errors, ensure_ascii=False))}\n}}\n'
 
 
-def _ticket(result: Result) -> dict[str, Any]:
+def as_dict(result: Result) -> dict[str, Any]:
+    """Return a report with its name, as plain data with every secret masked."""
     masker = result.masker
     data = result.report.as_dict()
-    masked = {key: _masked(value, masker) for key, value in data.items()}
-    return {"name": _safe(result.name), **masked}
+    if masker.masks:
+        data = {key: _masked(value, masker) for key, value in data.items()}
+    return {"name": _safe(result.name), **data}
 
 
 def _masked(value: Any, masker: Masker) -> Any:
     """The value with every text in it masked."""
     if isinstance(value, str):
-        return _safe(masker.text(value))
+        return masker.text(value)
     if isinstance(value, list):
         return [_masked(one, masker) for one in value]
     if isinstance(value, dict):

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 BOUNDARIES = (Severity.P2, Severity.P1, Severity.P0)
+FILE = "model.tlm"
 CLIP = 6.0  # log-odds beyond this are certain enough
 
 

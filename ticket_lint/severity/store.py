@@ -6,15 +6,15 @@ import os
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from ticket_lint import datafile
 from ticket_lint.errors import InputError
 from ticket_lint.severity.decision import DEFAULT_COSTS, Costs
-from ticket_lint.severity.model import Model
+from ticket_lint.severity.model import FILE, Model
 from ticket_lint.severity.suggestion import Suggestion, suggest
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-FILE = "model.tlm"
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # A wheel carries models/ inside the package; an editable install reads the repository's folder.
 _PLACES = tuple(
@@ -24,16 +24,32 @@ _PLACES = tuple(
 
 
 def folder(given: Path | None = None) -> Path:
-    """The folder that holds `model.tlm`, `metrics.json` and `CARD.md`; raises InputError where there is none."""
+    """The folder that holds `model.tlm`, `metrics.json` and `CARD.md`; raises InputError where there is none.
+
+    Of a registry it is that of the version in use.
+    """
     from pathlib import Path  # a lint does without: it loads urllib
 
     return Path(_file(given)).parent
 
 
-@lru_cache(maxsize=4)
+def version(given: Path | None = None) -> str:
+    """Name the model that `load` loads, such as "shipped+3f2a9c1b7d5e": its folder and its checksum."""
+    from ticket_lint.severity.registry import SHIPPED
+
+    place = folder(given)
+    name = SHIPPED if str(place) in _PLACES else place.resolve().name
+    return f"{name}+{datafile.checksum(_file(given))[:12]}"
+
+
 def load(given: Path | None = None) -> Model:
-    """Load the model from `given` (a file or a folder) or from where it is installed."""
-    return Model.load(_file(given))
+    """Load the model from `given` (a file, a folder or a registry) or from where it is installed."""
+    return _load(_file(given))
+
+
+@lru_cache(maxsize=4)
+def _load(file: str) -> Model:
+    return Model.load(file)
 
 
 def judge(given: Path | None = None, costs: Costs = DEFAULT_COSTS) -> partial[Suggestion]:
@@ -42,13 +58,19 @@ def judge(given: Path | None = None, costs: Costs = DEFAULT_COSTS) -> partial[Su
 
 
 def _file(given: Path | None) -> str:
-    """The model file of a path or, for None, the installed one."""
+    """The model file of a path or, for None and for a registry that uses none of its own, the installed one."""
+    if given is not None:
+        from ticket_lint.severity import registry  # only who has models of his own pays for it
+
+        if registry.is_registry(given):
+            found = registry.in_use(given)
+            given = found.folder if found is not None else None
     if given is not None:
         return str(given) if given.is_file() else str(given / FILE)
     for place in _PLACES:
-        found = os.path.join(place, FILE)
-        if os.path.isfile(found):
-            return found
+        found_file = os.path.join(place, FILE)
+        if os.path.isfile(found_file):
+            return found_file
     raise InputError(
         "no severity model is installed; run `ticket-lint train` or pass --model",
         "未安装严重级别模型，请运行 ticket-lint train，或用 --model 指定",

@@ -16,7 +16,7 @@ from ticket_lint.tables.records import Unread, open_table
 FIELDS = ("title", "body", "level", "id", "lang", "batch", "pair", *(f"facets.{name}" for name in FACETS))
 REQUIRED = ("body", "level")
 
-Labelled = dict[str, Any]
+Row = dict[str, Any]
 Cells = Mapping[str, str]
 
 
@@ -42,13 +42,13 @@ class Mapped(NamedTuple):
         return self.wanted.get(field, field)
 
 
-def read_labelled(path: str, mapped: Mapped = Mapped()) -> tuple[list[Labelled], list[InputError]]:  # noqa: B008
+def read_labelled(path: str, mapped: Mapped = Mapped()) -> tuple[list[Row], list[InputError]]:  # noqa: B008
     """Read a file; return its rows, as those of `data/tickets.jsonl`, and what is wrong with the others.
 
     A row has `title`, `body`, `level`, `facets` (those that are labelled), `id`, `lang`, `batch` and `pair`. The ending
     of the name tells the format, as for `open_table`.
     """
-    rows: list[Labelled] = []
+    rows: list[Row] = []
     bad: list[InputError] = []
     try:
         with open_table(path) as table:
@@ -95,8 +95,8 @@ def _problems(where: str, cells: Cells, mapped: Mapped) -> Iterator[InputError]:
             )
 
 
-def _row(cells: Cells, mapped: Mapped, where: str) -> Labelled:
-    row: Labelled = {field: _text(cells, mapped.column(field)) for field in ("title", "body")}
+def _row(cells: Cells, mapped: Mapped, where: str) -> Row:
+    row: Row = {field: _text(cells, mapped.column(field)) for field in ("title", "body")}
     row |= {field: _text(cells, mapped.column(field)).strip() for field in ("id", "lang", "batch", "pair")}
     row["id"] = row["id"] or where
     row["level"] = _level(cells, mapped)

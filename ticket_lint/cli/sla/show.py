@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from typing import Any
 
 import click
 
@@ -15,6 +14,7 @@ from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
 from ticket_lint.severity.wording import NAMES
 from ticket_lint.sla import Clause, Hours, Scenario, SlaLevel, SlaProfile, Target
+from ticket_lint.sla.plain import as_dict
 from ticket_lint.sla.wording import hours_of, target_of
 from ticket_lint.text import display_width
 
@@ -45,13 +45,10 @@ def _run(ctx: click.Context, name: str, output: str) -> int:
     profile = sla.load(name)
     with Output(sys.stdout, None, utf8=output == "json") as stream:
         if output == "json":
-            stream.write(as_json(_as_dict(profile, lang)))
+            stream.write(as_json(as_dict(profile, lang)))
         else:
             stream.write("\n".join(_lines(profile, lang)) + "\n")
     return 0
-
-
-# -- for people ----------------------------------------------------------------
 
 
 def _lines(profile: SlaProfile, lang: str) -> Iterator[str]:
@@ -126,74 +123,6 @@ def _labelled(label: str, value: str, lang: str, indent: int) -> Iterator[str]:
 def _clause(clause: Clause, lang: str) -> str:
     shown = "; ".join(f"{NAMES[facet].of(lang)}: {' | '.join(values)}" for facet, values in clause.conditions)
     return f"{clause.text.of(lang)}  [{shown or _UNSHOWN.of(lang)}]"
-
-
-# -- for programs --------------------------------------------------------------
-
-
-def _as_dict(profile: SlaProfile, lang: str) -> dict[str, Any]:
-    return {
-        "name": profile.name,
-        "title": profile.title.of(lang),
-        "source": profile.source.of(lang),
-        "note": _said(profile.note, lang),
-        "compensation": _said(profile.compensation, lang),
-        "channels": [channel.of(lang) for channel in profile.channels],
-        "levels": {severity.name: _level_dict(level, lang) for severity, level in profile.levels.items()},
-        "scenarios": {
-            name: {
-                "title": one.title.of(lang),
-                "note": _said(one.note, lang),
-                "peaks": [_hours_dict(peak) for peak in one.peaks],
-                "levels": {severity.name: _level_dict(level, lang) for severity, level in one.levels.items()},
-            }
-            for name, one in profile.scenarios.items()
-        },
-        "downgrades": [_clause_dict(clause, lang) for clause in profile.downgrades],
-    }
-
-
-def _level_dict(level: SlaLevel, lang: str) -> dict[str, Any]:
-    return {
-        "title": level.title.of(lang),
-        "first_response": _seconds(level.first_response),
-        "update_interval": _seconds(level.update_interval),
-        "resolution": _seconds(level.resolution),
-        "hours": _hours_dict(level.hours),
-        "channel": _said(level.channel, lang),
-        "caveat": _said(level.caveat, lang),
-        "clauses": [_clause_dict(clause, lang) for clause in level.clauses],
-    }
-
-
-def _said(text: Text | None, lang: str) -> str | None:
-    return text.of(lang) if text else None
-
-
-def _seconds(target: Target | None) -> list[int] | None:
-    """A target as seconds of counted time: the tighter end and the latest."""
-    return [int(target.min.total_seconds()), int(target.max.total_seconds())] if target else None
-
-
-def _hours_dict(hours: Hours) -> dict[str, Any] | None:
-    """None: every hour counts."""
-    if hours.always:
-        return None
-    return {
-        "zone": hours.zone,
-        "weekdays": list(hours.weekdays),
-        "open": [str(window) for window in hours.windows],
-        "holidays": hours.calendar,
-        "closed": [day.isoformat() for day in hours.closed],
-        "opened": [day.isoformat() for day in hours.opened],
-    }
-
-
-def _clause_dict(clause: Clause, lang: str) -> dict[str, Any]:
-    return {
-        "text": clause.text.of(lang),
-        "met_by": {facet: list(values) for facet, values in clause.conditions},
-    }
 
 
 command = Command(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ticket_lint.diagnostic import Text
-from ticket_lint.rules import Rule
+from ticket_lint.rules.base import Rule
 
 # The headings of a rule's docstring, in the order in which they are shown.
 PARTS = (
@@ -27,6 +27,18 @@ class Document(NamedTuple):
 def document_of(rule: Rule) -> Document:
     """Return the documentation of a rule."""
     return parse(rule.__doc__ or "")
+
+
+def as_dict(rule: Rule) -> dict[str, Any]:
+    """Return what programs are told of a rule, in both languages."""
+    return {
+        "code": rule.CODE,
+        "name": rule.NAME,
+        "level": rule.LEVEL.label,
+        "summary": document_of(rule).summary._asdict(),
+        "question": rule.QUESTION._asdict() if rule.QUESTION else None,
+        "options": dict(rule.OPTIONS),
+    }
 
 
 def parse(docstring: str) -> Document:

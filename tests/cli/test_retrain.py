@@ -1,0 +1,122 @@
+"""`train --from-store` and `models`: from decisions to a version in use, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Runner
+from tests.store.samples import suggesting
+from ticket_lint.corpus import read_rows
+from ticket_lint.store import open_store
+from ticket_lint.store.records import Arrival
+
+_COUNT = 96
+_TRAIN = ("train", "--quick", "--only", "-o", "models", "--from-store")
+
+
+def _decided(folder: Path, judge: Callable[[int, str], str], *, start: int = 0) -> str:
+    """A store with decisions on labelled tickets; `judge` decides from the place (0–1 in time, in %) and the label."""
+    url = f"sqlite:///{folder}/decided.db"
+    store = open_store(url)
+    for at, row in enumerate(read_rows()[start :: len(read_rows()) // _COUNT][:_COUNT]):
+        when = datetime(2026, 3, 1, tzinfo=UTC) + timedelta(hours=at, days=start)
+        came = Arrival("github", f"acme/app#{start}-{at}", row["title"] or "", row["body"], None, when)
+        ticket = store.add(came, suggesting("P2")).ticket.id
+        store.decide(ticket, judge(100 * at // _COUNT, row["level"]), "li", "", when)
+    store.close()
+    return url
+
+
+def _lower(_: int, label: str) -> str:
+    """A team that sees everything as less severe than the guideline does."""
+    return f"P{min(3, int(label[1]) + 1)}"
+
+
+def _careless_at_first(percent: int, label: str) -> str:
+    """A team that took everything for a P3, and judges by the guideline since."""
+    return ("P3" if percent % 10 else "P2") if percent < 75 else label
+
+
+def test_a_team_with_its_own_mind_gets_a_better_model(lint: Runner, tmp_path: Path) -> None:
+    url = _decided(tmp_path, _lower)
+    ran = lint(*_TRAIN, url)
+    assert ran.code == 0, ran.err
+    assert f"decisions: {_COUNT} (agreed" in ran.out
+    assert "to train on: 72 (" in ran.out
+    assert "held out, the newest: 24 (" in ran.out
+    assert "on 24 held-out decisions: shipped (running) -> v1" in ran.out
+    assert "v1 is in use" in ran.out
+    origin = json.loads((tmp_path / "models/v1/origin.json").read_text("utf-8"))
+    assert origin["comparison"]["gain"] > 0.1
+    assert (origin["trained_on"], origin["of_which_decided"]) == (72, 72)
+    listed = json.loads(lint("models", "list", "models", "-f", "json").out)
+    assert (listed["in_use"], [one["name"] for one in listed["versions"]]) == ("v1", ["v1"])
+
+    lint.write("t.md", "通话黑屏，所有用户都进不了频道")
+    told = lint("triage", "--model", "models", "t.md").out
+    assert told == lint("triage", "--model", "models/v1", "t.md").out
+    assert "-> shipped" in lint("models", "rollback", "models").out
+    assert lint("triage", "--model", "models", "t.md").out == lint("triage", "t.md").out != told
+    assert lint("models", "use", "models", "v1").code == 0
+    assert "* v1" in lint("models", "list", "models").out
+
+    again = lint(*_TRAIN, url, "--hold-out", "0.5")
+    assert again.code == 0, again.err
+    assert "held out, the newest: 24 (" in again.out  # never what the running model has learned
+
+
+def test_the_better_running_model_stays(lint: Runner, tmp_path: Path) -> None:
+    url = _decided(tmp_path, _careless_at_first)
+    ran = lint(*_TRAIN, url, "--lang", "zh")
+    assert ran.code == 1, ran.err
+    assert "当前模型更好，继续使用；v1 已保存" in ran.out
+    assert "* shipped" in lint("models", "list", "models").out
+    forced = lint(*_TRAIN, url, "--even-if-worse")
+    assert forced.code == 0
+    assert "v2 is in use all the same" in forced.out
+    assert "* v2" in lint("models", "list", "models", "--lang", "zh").out
+
+
+def test_decisions_without_text_teach_nothing(lint: Runner, tmp_path: Path) -> None:
+    url = _decided(tmp_path, _lower)
+    store = open_store(url)
+    store.forget(datetime(2026, 3, 2, tzinfo=UTC))
+    store.close()
+    ran = lint(*_TRAIN, url)
+    assert ran.code == 2
+    assert f"decisions: {_COUNT} (agreed" in ran.out
+    assert "without text 24" in ran.out
+    assert "too few decisions: 72 with a text of their own" in ran.err
+    assert not (tmp_path / "models").exists()
+
+
+@pytest.mark.parametrize(
+    ("command", "told"),
+    [
+        (["train", "--from-store", "sqlite:///none.db", "-o", "models"], "none.db: cannot be opened"),
+        (["train", "--from-store", "none.db", "-o", "models"], "no URL"),
+        (["train", "--hold-out", "0.3", "-o", "models"], "need --from-store"),
+        (["train", "--even-if-worse", "-o", "models"], "need --from-store"),
+        (["train", "--only", "-o", "models"], "needs DATA or --from-store"),
+        (["train", "--from-store", "sqlite:///x.db", "--hold-out", "1", "-o", "m"], "--hold-out"),
+        (["models", "list", "models"], "no such folder"),
+        (["models", "use", "models", "v1"], "no version 'v1'"),
+        (["models", "rollback", "models"], "nothing to roll back to"),
+        (["models", "us"], "did you mean use"),
+    ],
+)
+def test_mistakes_are_told(lint: Runner, tmp_path: Path, command: list[str], told: str) -> None:
+    ran = lint(*command)
+    assert ran.code == 2
+    assert told in ran.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_models_alone_shows_the_help(lint: Runner) -> None:
+    assert "rollback" in lint("models").out
+    assert "回退" in lint("models", "--lang", "zh").out

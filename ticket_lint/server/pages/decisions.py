@@ -1,0 +1,83 @@
+"""What people decide of a ticket: which severity, for which reason, under which name."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import quote, unquote
+
+from fastapi import Request
+
+from ticket_lint.server.access import principal_of
+from ticket_lint.server.pages.forms import Form, FormError
+from ticket_lint.server.pages.messages import MESSAGES
+from ticket_lint.store.records import SEVERITIES, Entry
+
+# Reasons to choose from are stored by these names, which do not change with the language: "scope", or "scope: in own words".
+REASONS = (
+    "scope",
+    "impact",
+    "workaround",
+    "status",
+    "stage",
+    "pressure",
+    "outside",
+    "contract",
+    "other",
+)
+OTHER = "other"
+NAME_COOKIE = "name"
+_LONGEST_NAME = 80
+_LONGEST_NOTE = 1000
+
+
+class Given(NamedTuple):
+    """A decision as a form gives it: `suggestion_id` is the suggestion that was seen."""
+
+    severity: str
+    reason: str
+    suggestion_id: int | None
+
+    @classmethod
+    def of(cls, form: Form, entry: Entry) -> Given:
+        """Read a form; raises `FormError` where a severity or a reason is missing."""
+        seen = int(form.suggestion) if form.suggestion.isascii() and form.suggestion.isdecimal() else None
+        suggested = entry.suggestion.severity
+        if form.outcome == "agreed" and suggested is not None:
+            return cls(suggested, "", seen)
+        needed = MESSAGES["queue.reason.needed"].format(severity=suggested or "–")
+        if form.severity not in SEVERITIES or form.severity == suggested or form.reason not in REASONS:
+            raise FormError(needed)
+        note = form.note.strip()[:_LONGEST_NOTE]
+        if form.reason == OTHER and not note:
+            raise FormError(MESSAGES["queue.reason.words"])
+        return cls(form.severity, f"{form.reason}: {note}" if note else form.reason, seen)
+
+
+def reason_in(reason: str, lang: str) -> str:
+    """A stored reason in words; what programs gave as a reason stays as it is."""
+    name, joint, note = reason.partition(": ")
+    if name not in REASONS:
+        return reason
+    told = MESSAGES[f"queue.reason.{name}"].of(lang)
+    if not joint:
+        return told
+    return f"{told}：{note}" if lang == "zh" else f"{told}: {note}"
+
+
+def kind_of(reason: str) -> str:
+    """The name of the reason that was chosen, or the reason itself where none was."""
+    name = reason.partition(": ")[0]
+    return name if name in REASONS else reason
+
+
+def signer(request: Request) -> str:
+    """Under which name decisions are kept: who is signed in, else who the reader says to be."""
+    principal = principal_of(request)
+    if principal is None or principal.by_cookie:
+        return principal.name if principal else ""
+    return unquote(request.cookies.get(NAME_COOKIE, ""))[:_LONGEST_NAME].strip() or principal.name
+
+
+def given_of(name: str) -> str:
+    """A name as a cookie can hold it."""
+    return quote(" ".join(name.split())[:_LONGEST_NAME], safe="")

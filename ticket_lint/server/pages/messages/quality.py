@@ -1,0 +1,87 @@
+"""Words of the quality page."""
+
+from __future__ import annotations
+
+from ticket_lint.diagnostic import Text
+
+QUALITY = {
+    "name": Text("Quality", "质量"),
+    "title": Text("Are the suggestions any good?", "建议准不准"),
+    "lead": Text(
+        "Suggestions held against what people decided. A suggestion counts as right where the decision names the same severity.",
+        "把建议与人的判定对照。判定与建议为同一级别，即算一致。",
+    ),
+    "since": Text("Period", "统计时段"),
+    "since.all": Text("All", "全部"),
+    "since.days": Text("Last {days} days", "最近 {days} 天"),
+    "apply": Text("Show", "查看"),
+    "decided": Text("decisions", "份已判定"),
+    "of-tickets": Text("of {number} tickets that arrived", "同期到达 {number} 份"),
+    "agreement": Text("agreement", "一致率"),
+    "interval": Text("95% interval {low}–{high}", "95% 置信区间 {low}–{high}"),
+    "kappa": Text("quadratic kappa", "二次加权 kappa"),
+    "kappa.about": Text("1: always the same, 0: no more than by chance", "1 为完全一致，0 相当于随机"),
+    "missed": Text("P0 that were suggested milder", "份 P0 被低估"),
+    "missed.of": Text("of {number} decided as P0", "共判定 P0 {number} 份"),
+    "over-time": Text("Agreement over time", "一致率走势"),
+    "over-time.about": Text(
+        "By week of the decision. The bars are the number of decisions.",
+        "按判定所在的周统计，柱形为判定数量。",
+    ),
+    "week": Text("Week of", "起始日"),
+    "share": Text("Agreed", "一致率"),
+    "number": Text("Decisions", "判定数"),
+    "arrived": Text("Arrived", "到达数"),
+    "confusion": Text("Suggested and decided", "建议与判定对照"),
+    "confusion.about": Text(
+        "Rows: what people decided. Columns: what was suggested. Outlined: the same.",
+        "行为人的判定，列为建议级别；带框者两者一致。",
+    ),
+    "suggested-as": Text("Suggested {severity}", "建议 {severity}"),
+    "decided-as": Text("Decided {severity}", "判为 {severity}"),
+    "calibration": Text("Calibration", "概率校准"),
+    "calibration.about": Text(
+        "How often a suggestion was right, by how probable it was said to be. On the diagonal, probabilities mean what they say.",
+        "按给出的概率分组，看建议实际正确的比例。点落在对角线上，说明概率可信。",
+    ),
+    "calibration.error": Text("Expected calibration error: {error}.", "期望校准误差：{error}。"),
+    "bin": Text("Probability", "概率区间"),
+    "said": Text("Probability said", "给出的概率"),
+    "was": Text("Share that was right", "实际正确比例"),
+    "reasons": Text("Why suggestions were overruled", "改判理由"),
+    "reason": Text("Reason", "理由"),
+    "reason.rest": Text("Rarer reasons, or none given", "较少见的理由，或未写理由"),
+    "times": Text("Times", "次数"),
+    "rules": Text("Which rules fire", "触发的规则"),
+    "rules.about": Text(
+        "Share of the {number} tickets that arrived.", "占同期到达的 {number} 份工单的比例。"
+    ),
+    "tickets-share": Text("Tickets", "占比"),
+    "rule": Text("Rule", "规则"),
+    "drift": Text("Drift of inputs", "输入变化"),
+    "drift.about": Text(
+        "The week of {latest} beside the first four weeks from {start} (dashed). Where inputs change, figures of the past say less about today.",
+        "将 {latest} 起的一周与 {start} 起的头四周（虚线）对照。输入变化越大，过去的指标越不能说明现在。",
+    ),
+    "drift.what": Text("What", "项目"),
+    "drift.before": Text("First weeks", "头四周"),
+    "drift.now": Text("Latest week", "最近一周"),
+    "drift.course": Text("By week", "每周走势"),
+    "drift.change": Text("Change", "变化"),
+    "drift.differs": Text("differs", "有变化"),
+    "drift.same": Text("within chance", "在波动范围内"),
+    "told": Text("{what}: told", "写明“{what}”"),
+    "length": Text("Length, median characters", "长度（字符中位数）"),
+    "language.zh": Text("Written in Chinese", "中文"),
+    "language.en": Text("Written in English", "英文"),
+    "kind.bug": Text("Problems", "问题类"),
+    "kind.question": Text("Questions", "咨询类"),
+    "kind.suggestion": Text("Wishes", "建议类"),
+    "table": Text("Figures as a table", "查看数据表"),
+    "empty.title": Text("No decisions yet", "还没有判定"),
+    "empty": Text(
+        "Agree with or overrule suggestions in the queue; the figures follow from that.",
+        "请先在队列中同意或改判建议，指标据此得出。",
+    ),
+    "empty.go": Text("To the queue", "前往队列"),
+}

@@ -1,0 +1,71 @@
+"""Runs the application with uvicorn on a socket that is bound first, so that a port that is taken is told in one line."""
+
+from __future__ import annotations
+
+import errno
+import socket
+
+import uvicorn
+from fastapi import FastAPI
+
+from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, UsageError
+from ticket_lint.server import logs
+from ticket_lint.server.settings import Settings
+
+_BACKLOG = 2048  # connections that may wait to be accepted
+_MOST_CONNECTIONS = 1000
+_PATIENCE = 10  # seconds that requests get to end
+
+
+def bind(settings: Settings) -> socket.socket:
+    """Return a socket that listens; raises `UsageError` where that cannot be."""
+    host, port = settings.host, settings.port
+    try:
+        (family, kind, _, _, address), *_ = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        found = socket.socket(family, kind)
+    except OSError as error:
+        raise _unusable(host, error) from error
+    try:
+        found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        found.bind(address)
+        found.listen(_BACKLOG)
+    except OSError as error:
+        found.close()
+        if error.errno == errno.EADDRINUSE:
+            raise UsageError(
+                f"port {port} is taken; end the other program, or choose another port with --port",
+                f"端口 {port} 已被占用；请结束占用它的程序，或用 --port 换一个端口",
+            ) from error
+        raise _unusable(host, error) from error
+    return found
+
+
+def _unusable(host: str, error: OSError) -> UsageError:
+    reason = error.strerror or type(error).__name__
+    return UsageError(f"--host {host}: cannot be used ({reason})", f"--host {host}：无法使用（{reason}）")
+
+
+def address_of(bound: socket.socket) -> str:
+    """The address to open in a browser."""
+    host, port = bound.getsockname()[:2]
+    return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+
+def run(app: FastAPI, settings: Settings, bound: socket.socket) -> int:
+    """Serve until SIGINT or SIGTERM; return the exit code. Ctrl-C ends in `KeyboardInterrupt` once all is closed."""
+    logs.set_up(text=settings.log_text)
+    config = uvicorn.Config(
+        app,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=bool(settings.proxies),
+        forwarded_allow_ips=list(settings.proxies),
+        limit_concurrency=_MOST_CONNECTIONS,
+        timeout_graceful_shutdown=_PATIENCE,
+        ws="none",
+        lifespan="on",
+    )
+    server = uvicorn.Server(config)
+    server.run(sockets=[bound])
+    return EXIT_CLEAN if server.started else EXIT_ERROR
