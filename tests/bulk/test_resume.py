@@ -265,15 +265,15 @@ def test_a_row_that_kills_every_worker_is_rejected(monkeypatch: pytest.MonkeyPat
 
 
 def cut_short(tickets: Sequence[Ticket], work: Work) -> list[Outcome]:
-    """Once, ends the process in the middle of a result, as a kill between two writes would."""
+    """Once, ends the process in the middle of an answer, as a kill between two writes would."""
     flag = Path(work.model or "")
     if tickets[0].id == "T4" and not flag.exists():
         flag.touch()
         frame = sys._getframe()
-        while "result_queue" not in frame.f_locals:
+        while "pipe" not in frame.f_locals:
             assert frame.f_back is not None
             frame = frame.f_back
-        os.write(frame.f_locals["result_queue"]._writer.fileno(), struct.pack("!i", 1000) + b"cut")
+        os.write(frame.f_locals["pipe"].fileno(), struct.pack("!i", 1000) + b"cut")
         os._exit(9)
     return score_batch(tickets, work._replace(model=None))
 
@@ -281,7 +281,6 @@ def cut_short(tickets: Sequence[Ticket], work: Work) -> list[Outcome]:
 def test_a_worker_that_is_killed_while_it_writes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(pool, "_score", cut_short)
     monkeypatch.setattr(pool, "CHUNK", 2)
-    monkeypatch.setattr(pool, "_LOOK", 0.5)
     names = [f"T{at}" for at in range(12)]
     items = [Ticket("in.csv", at, at, name, "no sound", "", ()) for at, name in enumerate(names)]
     found = list(pool.score_all(iter(items), Work(("id",), str(tmp_path / "flag")), 2))

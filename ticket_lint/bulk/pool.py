@@ -1,17 +1,14 @@
 """Scores a stream of rows in order, in this process or in several; a worker that dies costs no row.
 
-Workers are started afresh (spawn) and open the model once. A chunk whose worker died is scored again; a row that kills
-every worker it meets is rejected.
+A chunk whose worker died is scored again; rows of a chunk that kills one after the other go one by one, and a row that kills every
+worker it meets is rejected.
 """
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import islice
-from multiprocessing import active_children, get_context
 
 from ticket_lint import processes
 from ticket_lint.bulk.model import Item, Outcome, Reject, Ticket, Work
@@ -20,20 +17,21 @@ from ticket_lint.diagnostic import Text
 
 CHUNK = 100  # rows that a worker gets at once, at most
 _LONG = 1 << 20  # characters after which a chunk is full: rows can be thousands of times as long as most are
-_AHEAD = 4  # chunks that wait for each worker
-_LOOK = 5.0  # seconds between two looks at whether all workers are alive
-_TRIES = 3  # deaths without any progress, after which rows go one by one
 _DEADLY = Text("the worker process ended on this row", "工作进程处理这一行时意外退出")
 _score = score_batch  # tests put a deadly one here
+
+Score = Callable[[Sequence[Ticket], Work], list[Outcome]]
 
 
 def score_all(items: Iterator[Item], work: Work, jobs: int) -> Iterator[Outcome]:
     """Yield what comes of each row, in order."""
-    if jobs > 1:
-        yield from _Pool(work, jobs).run(items)
+    chunks = iter(partial(_chunk, items), [])
+    if jobs == 1:
+        for chunk in chunks:
+            yield from _join(chunk, score_batch(_tickets(chunk), work))
         return
-    while chunk := _chunk(items):
-        yield from _join(chunk, score_batch(_tickets(chunk), work))
+    for chunk, scored in _scored(chunks, work, jobs):
+        yield from _join(chunk, scored)
 
 
 def _chunk(items: Iterator[Item]) -> list[Item]:
@@ -59,106 +57,29 @@ def _join(chunk: Sequence[Item], scored: Sequence[Outcome]) -> Iterator[Outcome]
         yield next(rest) if isinstance(one, Ticket) else one
 
 
-class _Pool:
-    """Workers, and the chunks that wait for them."""
-
-    def __init__(self, work: Work, jobs: int) -> None:
-        self._work, self._jobs = work, jobs
-        self._pool = self._start(jobs)
-        self._waiting: deque[tuple[list[Item], Future[list[Outcome]]]] = deque()
-        self._deaths = 0
-        self._alive = 0  # workers that there were at most
-
-    def _start(self, jobs: int) -> ProcessPoolExecutor:
-        return ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (self._work,))
-
-    def run(self, items: Iterator[Item]) -> Iterator[Outcome]:
-        """Yield what comes of each row, in order."""
+def _scored(
+    chunks: Iterator[list[Item]], work: Work, jobs: int
+) -> Iterator[tuple[list[Item], list[Outcome]]]:
+    """The chunks with the outcomes of their tickets, from worker processes."""
+    for turn in processes.in_order(chunks, _prepare, (_score, work), jobs):
         try:
-            while True:
-                while len(self._waiting) < self._jobs * _AHEAD and (chunk := _chunk(items)):
-                    self._waiting.append((chunk, self._submit(chunk)))
-                if not self._waiting:
-                    return
-                yield from self._next()
-        finally:
-            self._pool.shutdown(wait=True, cancel_futures=True)
+            yield turn.task, turn.answer()
+        except processes.DeadlyError:
+            yield turn.task, _one_by_one(_tickets(turn.task), work)
 
-    def _submit(self, chunk: list[Item]) -> Future[list[Outcome]]:
+
+def _one_by_one(tickets: Sequence[Ticket], work: Work) -> list[Outcome]:
+    found: list[Outcome] = []
+    for turn in processes.in_order(([one] for one in tickets), _prepare, (_score, work), 1):
         try:
-            found = self._pool.submit(_score, _tickets(chunk), self._work)
-            self._alive = max(self._alive, len(active_children()))  # workers are started as they are needed
-            return found
-        except BrokenProcessPool as error:  # told when its turn comes
-            failed: Future[list[Outcome]] = Future()
-            failed.set_exception(error)
-            return failed
-
-    def _next(self) -> Iterator[Outcome]:
-        scored: list[Outcome] | None = None
-        while scored is None:
-            chunk, future = self._waiting[0]
-            try:
-                scored = self._result(future)
-            except BrokenProcessPool:
-                self._deaths += 1
-                if self._deaths >= _TRIES:
-                    scored = self._one_by_one(_tickets(chunk))
-                self._restart(first=0 if scored is None else 1)
-        self._deaths = 0
-        chunk, _ = self._waiting.popleft()
-        yield from _join(chunk, scored)
-
-    def _result(self, future: Future[list[Outcome]]) -> list[Outcome]:
-        """What came of a chunk; a worker that died while it wrote is noticed, which the pool itself does not."""
-        while True:
-            try:
-                return future.result(_LOOK)
-            except TimeoutError:
-                if len(active_children()) < self._alive:
-                    _end(self._pool)
-
-    def _restart(self, first: int) -> None:
-        """Start new workers for all chunks from `first` on that are not done."""
-        _kill()  # a worker that was just being started when the pool broke would never end
-        self._pool.shutdown(wait=True, cancel_futures=True)
-        self._pool, self._alive = self._start(self._jobs), 0
-        for at in range(first, len(self._waiting)):
-            chunk, future = self._waiting[at]
-            if not future.done() or future.cancelled() or future.exception() is not None:
-                self._waiting[at] = chunk, self._submit(chunk)
-
-    def _one_by_one(self, tickets: Sequence[Ticket]) -> list[Outcome]:
-        found: list[Outcome] = []
-        alone = self._start(1)
-        for ticket in tickets:
-            for _ in range(_TRIES):  # others may have killed a worker
-                try:
-                    found += alone.submit(_score, [ticket], self._work).result()
-                    break
-                except BrokenProcessPool:
-                    alone.shutdown()
-                    alone = self._start(1)
-            else:
-                found.append(Reject(ticket.source, ticket.row, ticket.line, ticket.id, _DEADLY))
-        alone.shutdown()
-        return found
+            found += turn.answer()
+        except processes.DeadlyError:
+            ticket = turn.task[0]
+            found.append(Reject(ticket.source, ticket.row, ticket.line, ticket.id, _DEADLY))
+    return found
 
 
-def _end(pool: ProcessPoolExecutor) -> None:
-    """Break a pool whose manager waits for the rest of a result that nobody will write."""
-    _kill()
-    writer = getattr(getattr(pool, "_result_queue", None), "_writer", None)
-    if writer is not None:
-        writer.close()
-
-
-def _kill() -> None:
-    for child in active_children():
-        child.kill()
-
-
-def _begin(work: Work) -> None:
-    """Open the model once for all chunks of this worker, and end when the run itself was killed."""
-    processes.begin()
+def _prepare(score: Score, work: Work) -> Callable[[Sequence[Item]], list[Outcome]]:
+    """Open the model once for all chunks of a worker."""
     scorer(work)
+    return lambda chunk: score(_tickets(chunk), work)
