@@ -242,14 +242,15 @@ def _parquet(path: str, connection: DuckDBPyConnection) -> Table:
     try:
         columns = connection.execute("DESCRIBE SELECT * FROM read_parquet(?)", [path]).fetchall()
         chosen = ", ".join(_as_text(name, kind) for name, kind, *_ in columns)
-        connection.execute(f"SELECT {chosen} FROM read_parquet(?)", [path])  # noqa: S608 - names are quoted
+        query = f"SELECT {chosen} FROM read_parquet(?)"  # noqa: S608 - names are quoted
+        connection.execute(query, [path])
     except duckdb.Error as error:
         detail = " ".join(str(error).partition("\nLINE ")[0].split())
         raise InputError(
             f"{path}: cannot be read as Parquet: {detail}", f"{path}：无法作为 Parquet 读取：{detail}"
         ) from error
     head = [column[0] for column in columns]
-    return Table(head, _parquet_rows(path, connection, head))
+    return Table(head, _parquet_rows(path, connection, query, head))
 
 
 def _as_text(name: str, kind: str) -> str:
@@ -262,20 +263,31 @@ def _as_text(name: str, kind: str) -> str:
     return f"CAST({quoted} AS VARCHAR)"
 
 
-def _parquet_rows(path: str, connection: DuckDBPyConnection, head: list[str]) -> Iterator[Row | Unread]:
+def _parquet_rows(
+    path: str, connection: DuckDBPyConnection, query: str, head: list[str]
+) -> Iterator[Row | Unread]:
     import duckdb
 
     number = 0
-    try:
-        while batch := connection.fetchmany(_BATCH):
-            for cells in batch:
-                number += 1
-                yield Row(number, None, dict(zip(head, (cell or "" for cell in cells), strict=True)))
-    except duckdb.Error as error:
-        detail = " ".join(str(error).split())
-        raise InputError(
-            f"{path}: damaged after row {number}: {detail}", f"{path}：第 {number} 行之后已损坏：{detail}"
-        ) from error
+    ahead = True  # DuckDB reads ahead, and throws away what it has read so where it meets damage
+    while True:
+        try:
+            if not ahead:
+                connection.execute(f"{query} LIMIT {_BATCH} OFFSET {number}", [path])
+            batch = connection.fetchmany(_BATCH)
+        except duckdb.Error as error:
+            if ahead:
+                ahead = False
+                continue
+            detail = " ".join(str(error).split())
+            raise InputError(
+                f"{path}: damaged after row {number}: {detail}", f"{path}：第 {number} 行之后已损坏：{detail}"
+            ) from error
+        if not batch:
+            return
+        for cells in batch:
+            number += 1
+            yield Row(number, None, dict(zip(head, (cell or "" for cell in cells), strict=True)))
 
 
 def _unreadable(path: str, error: OSError) -> InputError:
