@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 
 from tests.pages.browser import launched
 from tests.pages.seeds import filled
@@ -77,3 +77,12 @@ def shots() -> Path:
     folder = Path(__file__).parents[2] / "build" / "screenshots"
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+def picture(page: Page, name: str, *, full_page: bool = False) -> None:
+    """Take a screenshot. While one page gives way to the next Chromium has nothing to take, so it is asked again."""
+    try:
+        page.screenshot(path=shots() / name, full_page=full_page)
+    except Error:
+        page.wait_for_load_state("networkidle")
+        page.screenshot(path=shots() / name, full_page=full_page)

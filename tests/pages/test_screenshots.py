@@ -9,7 +9,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
-from tests.pages.conftest import opened, shots
+from tests.pages.conftest import opened, picture
 from tests.pages.seeds import DRAFT, EN_DRAFT
 from tests.pages.serving import served
 
@@ -38,7 +38,7 @@ def test_pages_look_finished(
     }
     with opened(browser, service, **options) as page:
         for name in _walk(page, DRAFT if lang == "zh" else EN_DRAFT):
-            page.screenshot(path=shots() / f"{name}.{lang}.{theme}.{width}.png", full_page=True)
+            picture(page, f"{name}.{lang}.{theme}.{width}.png", full_page=True)
             assert page.evaluate(_WIDER) == 0, f"{name} is wider than the window"
             if axe:
                 _accessible(page)
@@ -102,7 +102,7 @@ def test_moments_look_finished(browser: Browser, service: str, tmp_path: Path) -
     with opened(browser, service) as page:
 
         def shot(name: str) -> None:
-            page.screenshot(path=shots() / f"{name}.png")
+            picture(page, f"{name}.png")
 
         page.goto("/")
         _type(page, EN_DRAFT)
@@ -128,7 +128,7 @@ def test_moments_look_finished(browser: Browser, service: str, tmp_path: Path) -
     with served(tmp_path / "empty.db") as address, opened(browser, address, locale="zh-CN") as page:
         for name in ("queue", "quality"):
             page.goto(f"/{name}")
-            page.screenshot(path=shots() / f"empty-{name}.zh.png")
+            picture(page, f"empty-{name}.zh.png")
 
 
 def _type(page: Page, text: str) -> None:

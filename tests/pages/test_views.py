@@ -7,7 +7,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
-from tests.pages.conftest import opened, shots
+from tests.pages.conftest import opened, picture, shots
 from tests.pages.seeds import DRAFT, EN_DRAFT
 
 
@@ -75,7 +75,7 @@ def test_the_brief_is_shown_printed_and_saved(page: Page, tmp_path: Path) -> Non
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     page.pdf(path=shots() / "dispute.pdf")
     page.set_viewport_size({"width": 794, "height": 1123})  # A4
-    page.screenshot(path=shots() / "dispute.print.png", full_page=True)
+    picture(page, "dispute.print.png", full_page=True)
     page.emulate_media(media="screen")
     for name, ending, begin in (
         ("HTML", "html", "<!doctype html>"),
