@@ -291,3 +291,17 @@ def test_a_plain_check_loads_only_what_it_needs(lint: Runner) -> None:
     assert not {name for name in loaded if name.startswith("ticket_lint.cli.")} & {
         f"ticket_lint.cli.{name}" for name in ENTRIES
     }
+
+
+def test_explain_names_what_may_have_been_meant_as_it_is_written(lint: Runner) -> None:
+    assert lint("explain", "LOG01").err == "error: nothing is called LOG01; did you mean LOG001?\n"
+    assert (
+        lint("explain", "Scor", "--lang", "zh").err == "错误：没有名为 Scor 的规则或要素；是否想查 score？\n"
+    )
+
+
+def test_redact_says_what_it_masked_only_when_it_is_written(lint: Runner) -> None:
+    lint.write("leak.md", LEAK)
+    ran = lint("redact", "leak.md", "-o", "nowhere/x.md")
+    assert ran.code == 2
+    assert "masked" not in ran.err

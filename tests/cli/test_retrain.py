@@ -105,8 +105,10 @@ def test_decisions_without_text_teach_nothing(lint: Runner, tmp_path: Path) -> N
         (["train", "--only", "-o", "models"], "needs DATA or --from-store"),
         (["train", "--from-store", "sqlite:///x.db", "--hold-out", "1", "-o", "m"], "--hold-out"),
         (["models", "list", "models"], "no such folder"),
-        (["models", "use", "models", "v1"], "no version 'v1'"),
-        (["models", "rollback", "models"], "nothing to roll back to"),
+        (["models", "use", "models", "v1"], "no such folder"),
+        (["models", "use", ".", "v1"], "no version 'v1'"),
+        (["models", "rollback", "models"], "no such folder"),
+        (["models", "rollback", "."], "nothing to roll back to"),
         (["models", "us"], "did you mean use"),
     ],
 )
