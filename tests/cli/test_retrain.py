@@ -119,6 +119,21 @@ def test_mistakes_are_told(lint: Runner, tmp_path: Path, command: list[str], tol
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_model_and_versions_do_not_share_a_folder(lint: Runner) -> None:
+    lint.write("model/model.tlm", "")
+    lint.write("models/v1/model.tlm", "")
+    for command in (("train", "--from-store", "sqlite:///x.db", "-o", "model"), ("models", "list", "model")):
+        ran = lint(*command)
+        assert ran == (
+            2,
+            "",
+            "error: model: holds a single model of `train`, no versions; name another folder\n",
+        )
+    ran = lint("train", "-o", "models", "--lang", "zh")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("错误：models：这里存放着 train --from-store 的版本")
+
+
 def test_models_alone_shows_the_help(lint: Runner) -> None:
     assert "rollback" in lint("models").out
     assert "回退" in lint("models", "--lang", "zh").out
