@@ -99,6 +99,7 @@ def test_a_port_that_is_taken(lint: Runner) -> None:
         (("--config", "gone.toml"), "gone.toml"),
         (("--database", "mysql://x"), "mysql"),
         (("--new-token", "a b"), "--new-token"),
+        (("--scope", "read"), "--new-token"),
         (("--new-token", "x", "--scope", "all"), "all"),
     ],
 )
