@@ -71,10 +71,12 @@ def test_the_root(lint: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
         (("rules", "x"), "Got unexpected extra argument (x)", "多余的参数：x"),
         (("rules", "-f", "x"), "Invalid value for '--format' / '-f': 'x' is not one of 'table', 'json'", "'--format' / '-f' 只能是：table、json"),
         (("triage", "a.md", "--false-p0", "x"), "Invalid value for '--false-p0': 'x' is not a valid float", "'--false-p0' 须为数字"),
-        (("bulk", "a", "--many", "x"), "Invalid value for '--many': 'x' is not a valid integer", "'--many' 须为整数"),
+        (("train", "--seed", "x"), "Invalid value for '--seed': 'x' is not a valid integer", "'--seed' 须为整数"),
+        (("bulk", "a", "--many", "1"), "'--many' must be a whole number of 2 or more", "'--many' 须为不小于 2 的整数"),
+        (("bulk", "a", "--similarity", "nan"), "'--similarity' must be a number from 0.5 to 1", "'--similarity' 须为 0.5 到 1 之间的数"),
         (("serve", "--port", "x"), "'--port' / '-p' must be a whole number from 0 to 65535", "'--port' / '-p' 须为 0 到 65535 之间的整数"),
         (("audit", "a", "-j", "-1"), "'--jobs' / '-j' must be a whole number of 0 or more", "'--jobs' / '-j' 须为不小于 0 的整数"),
-        (("train", "--hold-out", "2"), "'--hold-out' must be a number from 0.05 to 0.9", "'--hold-out' 须为 0.05 到 0.9 之间的数"),
+        (("train", "--hold-out", "nan"), "'--hold-out' must be a number from 0.05 to 0.9", "'--hold-out' 须为 0.05 到 0.9 之间的数"),
     ],
 )  # fmt: skip
 def test_wrong_usage_in_both_languages(lint: Runner, arguments: tuple[str, ...], en: str, zh: str) -> None:

@@ -37,6 +37,17 @@ def lang_of(ctx: click.Context) -> str:
     return lang
 
 
+class FloatRange(click.FloatRange):
+    """A range of numbers in which `nan`, which compares with nothing, is not."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Read a number of the range."""
+        number: float = super().convert(value, param, ctx)
+        if number != number:
+            self.fail(f"{value} is not a number", param, ctx)
+        return number
+
+
 class Option(click.Option):
     """An option with a help text in both languages; `shown` is the default that help names."""
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from ticket_lint.cli.bilingual import Command, Option, lang_of
+from ticket_lint.cli.bilingual import Command, FloatRange, Option, lang_of
 from ticket_lint.cli.fitting import Fitting
 from ticket_lint.cli.labelling import labelled_options, main_figures, mapped_of, need_extra, read_all
 from ticket_lint.cli.streams import Output
@@ -154,7 +154,7 @@ def _options() -> list[click.Parameter]:
             ),
         },
         {
-            "flags": ["--hold-out"], "type": click.FloatRange(0.05, 0.9), "shown": str(HELD_OUT), "metavar": "SHARE",
+            "flags": ["--hold-out"], "type": FloatRange(0.05, 0.9), "shown": str(HELD_OUT), "metavar": "SHARE",
             "text": Text("Which share of the decisions, the newest, to compare on.", "留出多大比例的最新决定用于比较。"),
         },
         {

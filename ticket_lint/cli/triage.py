@@ -101,6 +101,7 @@ command = Command(
         Option(
             ["--missed-p0"],
             type=float,
+            metavar="X",
             default=3.0,
             shown="3",
             text=Text("What missing a P0 costs.", "漏判一个 P0 的代价。"),
@@ -108,6 +109,7 @@ command = Command(
         Option(
             ["--false-p0"],
             type=float,
+            metavar="X",
             default=1.0,
             shown="1",
             text=Text("What a false P0 costs.", "误判一个 P0 的代价。"),
