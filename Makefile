@@ -88,6 +88,7 @@ fold: $(VENV)/.dev ## Write the table that folds traditional to simplified chara
 
 docs: $(VENV)/.base ## Write the generated parts of the documentation
 	$(BIN)/python -m tests.generate.docs
+	$(BIN)/python -m tests.severity.readme
 
 build: $(VENV)/.dev ## Build the wheel and the source archive into dist/
 	$(BIN)/python -m build --outdir dist

@@ -34,6 +34,16 @@ def reasons(lint: Runner) -> list[tuple[str, str]]:
     return [(row["row"], row["reason"]) for row in read_csv(lint.folder / "out.jsonl.rejects.csv")]
 
 
+def test_what_parquet_needs_is_told_before_anything_is_read(
+    lint: Runner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lint.write("in.csv", "id,title,body\n1,a,the call drops\n")
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    ran = lint("bulk", "in.csv", "-o", "out.parquet", "-j", "1")
+    assert ran == (2, "", 'error: this needs duckdb: pip install "ticket-lint[bulk]"\n')
+    assert not (lint.folder / "out.parquet.parts").exists()
+
+
 def test_ragged_rows_are_listed_and_the_others_assessed(lint: Runner) -> None:
     lint.write("in.csv", "id,title,body\n1,a,the call drops\n2,b\n3,c,no sound,extra\n4,,\n5,e,black video\n")
     ran = bulk(lint, "in.csv")

@@ -322,3 +322,32 @@ def test_the_process_itself(lint: Runner, tmp_path: Path) -> None:
         if name != "statistics":
             run = lint.process("check", os.fsdecode(odd), "--format", name)
             assert run.returncode == 1, run.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no /dev/full")
+@pytest.mark.parametrize("arguments", [("check", "bad.md"), ("--help",), ("completion", "bash")])
+def test_a_full_disk_is_one_line(lint: Runner, tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    lint.write("bad.md", BAD)
+    command = [sys.executable, "-m", "ticket_lint", "--lang", "zh", *arguments]
+    with open("/dev/full", "wb") as full:
+        run = subprocess.run(
+            command, cwd=tmp_path, check=False, stdout=full, stderr=subprocess.PIPE, timeout=60
+        )
+    assert run.returncode == 2
+    assert run.stderr.decode().startswith("错误：输出无法写入（")
+    assert run.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+@pytest.mark.parametrize(
+    ("closed", "path", "code"), [(">&-", "bad.md", 1), ("2>&-", "no.md", 2), ("<&-", "-", 2)]
+)
+def test_closed_streams_break_nothing(
+    lint: Runner, tmp_path: Path, closed: str, path: str, code: int
+) -> None:
+    lint.write("bad.md", BAD)
+    command = ["sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-m", "ticket_lint", "check", path]
+    run = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, timeout=60)
+    assert run.returncode == code
+    assert b"internal error" not in run.stderr
+    assert (b"the draft is empty" in run.stderr) == (path == "-")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 import stat
 import subprocess
 import sys
@@ -12,7 +13,7 @@ import click
 import pytest
 
 from tests.cli.running import ROOT, Runner
-from tests.drafts import BAD
+from tests.drafts import BAD, BAD_ZH
 from ticket_lint import __version__
 from ticket_lint.cli.commands import ENTRIES, root
 from ticket_lint.cli.language import interface_language
@@ -26,6 +27,7 @@ from ticket_lint.rules.documentation import PARTS, document_of
 from ticket_lint.templates import template
 
 SECRET = "Gk3vTq81x"
+_MADE = re.compile("\n(?:made|生成于) ")  # the time that a brief ends with
 LEAK = f"# 登录失败\n\npassword: {SECRET}\n手机号 13912345678，再说一次 password: {SECRET}\n"
 
 
@@ -44,6 +46,8 @@ def test_help_in_both_languages(lint: Runner, name: str) -> None:
     assert "显示帮助并退出。" in chinese.out
     assert english.out.isascii()
     assert not {"Options", "Usage", "Show"} & set(chinese.out.replace(":", " ").split())
+    assert "\n选项：\n" in chinese.out
+    assert not re.search(r"[，。；：、] ", chinese.out.replace("\n  ", "\n"))
 
 
 def test_the_root(lint: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,6 +59,46 @@ def test_the_root(lint: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "命令" in lint("-h").out
     assert lint("chekc").err == "错误：没有命令 chekc；是否想用 check？\n"
     assert lint("check").err == "错误：缺少参数 'PATHS...'（见 ticket-lint check --help）\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "en", "zh"),
+    [
+        (("check", "a.md", "--fxi"), "No such option '--fxi'. (Did you mean one of: '--config', '--fix'?)", "没有选项 --fxi；是否想用 --fix、--config？"),
+        (("check", "a.md", "--fail-on"), "Option '--fail-on' requires an argument", "选项 --fail-on 后面要给出值"),
+        (("check", "a.md", "--fix=1"), "Option '--fix' does not take a value", "选项 --fix 不带值"),
+        (("check",), "Missing argument 'PATHS...'", "缺少参数 'PATHS...'"),
+        (("rules", "x"), "Got unexpected extra argument (x)", "多余的参数：x"),
+        (("rules", "-f", "x"), "Invalid value for '--format' / '-f': 'x' is not one of 'table', 'json'", "'--format' / '-f' 只能是：table、json"),
+        (("triage", "a.md", "--false-p0", "x"), "Invalid value for '--false-p0': 'x' is not a valid float", "'--false-p0' 须为数字"),
+        (("train", "--seed", "x"), "Invalid value for '--seed': 'x' is not a valid integer", "'--seed' 须为整数"),
+        (("bulk", "a", "--many", "1"), "'--many' must be a whole number of 2 or more", "'--many' 须为不小于 2 的整数"),
+        (("bulk", "a", "--similarity", "nan"), "'--similarity' must be a number from 0.5 to 1", "'--similarity' 须为 0.5 到 1 之间的数"),
+        (("serve", "--port", "x"), "'--port' / '-p' must be a whole number from 0 to 65535", "'--port' / '-p' 须为 0 到 65535 之间的整数"),
+        (("audit", "a", "-j", "-1"), "'--jobs' / '-j' must be a whole number of 0 or more", "'--jobs' / '-j' 须为不小于 0 的整数"),
+        (("train", "--hold-out", "nan"), "'--hold-out' must be a number from 0.05 to 0.9", "'--hold-out' 须为 0.05 到 0.9 之间的数"),
+    ],
+)  # fmt: skip
+def test_wrong_usage_in_both_languages(lint: Runner, arguments: tuple[str, ...], en: str, zh: str) -> None:
+    where = f"ticket-lint {arguments[0]} --help"
+    assert lint("--lang", "en", *arguments) == (2, "", f"error: {en} (see {where})\n")
+    assert lint("--lang", "zh", *arguments) == (2, "", f"错误：{zh}（见 {where}）\n")
+
+
+def test_the_language_counts_before_the_command_as_after_it(lint: Runner) -> None:
+    lint.write("bad.md", BAD)
+    lint.write("坏.md", BAD_ZH)
+    for arguments in (
+        ("check", "bad.md", "坏.md", "no.md"),
+        ("triage", "bad.md", "坏.md", "no.md"),
+        ("dispute", "坏.md", "--claimed", "P0", "--assigned", "P2"),
+        ("new",),
+    ):
+        for lang in ("en", "zh"):
+            before, after = lint("--lang", lang, *arguments), lint(*arguments, "--lang", lang)
+            assert (before.code, before.err) == (after.code, after.err)
+            assert _MADE.split(before.out)[0] == _MADE.split(after.out)[0]
+    assert lint("--lang", "zh", "new", "--lang", "en") == lint("new", "--lang", "en")
 
 
 def test_every_command_and_option_has_both_languages() -> None:
@@ -249,3 +293,17 @@ def test_a_plain_check_loads_only_what_it_needs(lint: Runner) -> None:
     assert not {name for name in loaded if name.startswith("ticket_lint.cli.")} & {
         f"ticket_lint.cli.{name}" for name in ENTRIES
     }
+
+
+def test_explain_names_what_may_have_been_meant_as_it_is_written(lint: Runner) -> None:
+    assert lint("explain", "LOG01").err == "error: nothing is called LOG01; did you mean LOG001?\n"
+    assert (
+        lint("explain", "Scor", "--lang", "zh").err == "错误：没有名为 Scor 的规则或要素；是否想查 score？\n"
+    )
+
+
+def test_redact_says_what_it_masked_only_when_it_is_written(lint: Runner) -> None:
+    lint.write("leak.md", LEAK)
+    ran = lint("redact", "leak.md", "-o", "nowhere/x.md")
+    assert ran.code == 2
+    assert "masked" not in ran.err

@@ -105,8 +105,10 @@ def test_decisions_without_text_teach_nothing(lint: Runner, tmp_path: Path) -> N
         (["train", "--only", "-o", "models"], "needs DATA or --from-store"),
         (["train", "--from-store", "sqlite:///x.db", "--hold-out", "1", "-o", "m"], "--hold-out"),
         (["models", "list", "models"], "no such folder"),
-        (["models", "use", "models", "v1"], "no version 'v1'"),
-        (["models", "rollback", "models"], "nothing to roll back to"),
+        (["models", "use", "models", "v1"], "no such folder"),
+        (["models", "use", ".", "v1"], "no version 'v1'"),
+        (["models", "rollback", "models"], "no such folder"),
+        (["models", "rollback", "."], "nothing to roll back to"),
         (["models", "us"], "did you mean use"),
     ],
 )
@@ -115,6 +117,21 @@ def test_mistakes_are_told(lint: Runner, tmp_path: Path, command: list[str], tol
     assert ran.code == 2
     assert told in ran.err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_model_and_versions_do_not_share_a_folder(lint: Runner) -> None:
+    lint.write("model/model.tlm", "")
+    lint.write("models/v1/model.tlm", "")
+    for command in (("train", "--from-store", "sqlite:///x.db", "-o", "model"), ("models", "list", "model")):
+        ran = lint(*command)
+        assert ran == (
+            2,
+            "",
+            "error: model: holds a single model of `train`, no versions; name another folder\n",
+        )
+    ran = lint("train", "-o", "models", "--lang", "zh")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("错误：models：这里存放着 train --from-store 的版本")
 
 
 def test_models_alone_shows_the_help(lint: Runner) -> None:

@@ -95,10 +95,11 @@ def test_a_port_that_is_taken(lint: Runner) -> None:
     ("arguments", "said"),
     [
         (("--host", "0.0.0.0"), "needs tokens"),
-        (("--port", "70000"), "70000 is not in the range"),
+        (("--port", "70000"), "must be a whole number from 0 to 65535"),
         (("--config", "gone.toml"), "gone.toml"),
         (("--database", "mysql://x"), "mysql"),
         (("--new-token", "a b"), "--new-token"),
+        (("--scope", "read"), "--new-token"),
         (("--new-token", "x", "--scope", "all"), "all"),
     ],
 )

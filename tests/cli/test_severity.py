@@ -67,6 +67,23 @@ def test_triage_goes_on_after_a_bad_file(lint: Runner) -> None:
 def test_triage_costs(lint: Runner) -> None:
     assert lint("triage", "-", "--missed-p0", "0", stdin="x").code == 2
     assert "above 0" in lint("triage", "-", "--false-p0", "-1", stdin="x").err
+    for endless in ("nan", "inf"):
+        assert "finite" in lint("triage", "-", "--missed-p0", endless, stdin="x").err
+
+
+@pytest.mark.parametrize("command", [("triage", "x.md"), ("card",)])
+def test_a_model_that_is_not_there_is_told_by_the_folder(lint: Runner, command: tuple[str, ...]) -> None:
+    ran = lint(*command, "--model", "nowhere", "--lang", "zh")
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("错误：nowhere：这里没有模型：")
+
+
+def test_triage_writes_chinese_with_chinese_marks(lint: Runner) -> None:
+    out = lint("triage", "-", stdin=WORST).out
+    assert "的依据（对数几率）：+" in out
+    assert "”；第 " in out
+    assert "    - 若说明“" in out
+    assert "; " not in out
 
 
 def test_check_reports_a_claim_that_differs(lint: Runner) -> None:

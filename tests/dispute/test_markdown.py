@@ -29,6 +29,11 @@ def test_ticket_text_stays_text(payload: str) -> None:
     assert ticket.count("\n") == 4
 
 
+def test_a_ticket_without_name_and_title_leaves_no_empty_line() -> None:
+    head = markdown.render(made_of("进频道后没有声音", name=""), "zh").split("\n")[:4]
+    assert head[1:] == ["", "SLA：通用支持级别", ""]
+
+
 def test_table_rows_keep_their_cells() -> None:
     prose, _ = parts(markdown.render(made_of("所有用户都 | 无法进入 | 直播间 || 仍未恢复"), "zh"))
     rows = [line for line in prose.splitlines() if line.startswith("| ")]

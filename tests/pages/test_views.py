@@ -126,6 +126,7 @@ def test_quality_is_drawn_and_tabulated(page: Page) -> None:
     cells = [int(one) for one in page.locator(".confusion tbody td").all_inner_texts()]
     decided = int(page.locator(".tile strong").nth(1).inner_text())
     assert sum(cells) == decided
+    assert page.locator(".scroll:has(.confusion)").evaluate("box => box.scrollWidth <= box.clientWidth")
     agreed = sum(cells[at * 5] for at in range(4))
     assert page.locator(".tile strong").first.inner_text() == f"{agreed / decided:.0%}"
     for summary in page.locator("summary").all():

@@ -61,6 +61,9 @@ def test_version(body: str, version: str) -> None:
         "12:03:44.118 掉线。",
         "合计 83,266.40 元。",
         "the migration guide from v3 to v4",
+        "at com.x.Call(Call.java:12)",
+        "main.go:33 panics",
+        "app.swift:12 崩溃",
     ],
 )
 def test_other_numbers_are_no_versions(body: str) -> None:

@@ -27,7 +27,7 @@ Columns = Sequence[tuple[str, str]]  # name, type
 
 
 def format_of(path: str) -> tuple[str, str]:
-    """The format and the packing that the name asks for, such as (".csv", ".gz"); raises UsageError."""
+    """The format and the packing that the name asks for, such as (".csv", ".gz"); raises UsageError, also for what it lacks."""
     stem, last = os.path.splitext(path.lower())
     packing = last if last in PACKED else ""
     ending = os.path.splitext(stem)[1] if packing else last
@@ -39,6 +39,8 @@ def format_of(path: str) -> tuple[str, str]:
         )
     if packing == ".zst":
         _zstandard()
+    if ending == ".parquet":
+        _duckdb()
     return ending, packing
 
 
@@ -116,12 +118,17 @@ def _zstandard() -> Any:
     return zstandard
 
 
-def _parquet(path: str, columns: Columns, rows: Iterable[Sequence[Any]], scratch: str) -> None:
-    """DuckDB makes Parquet from JSON Lines, on one thread so that the same rows give the same bytes."""
+def _duckdb() -> Any:
     try:
         import duckdb
     except ImportError as error:
         raise need("duckdb") from error
+    return duckdb
+
+
+def _parquet(path: str, columns: Columns, rows: Iterable[Sequence[Any]], scratch: str) -> None:
+    """DuckDB makes Parquet from JSON Lines, on one thread so that the same rows give the same bytes."""
+    duckdb = _duckdb()
     lines = f"{scratch}.jsonl"
     with open(lines, "wb") as stream:
         _json(stream, columns, rows)

@@ -92,7 +92,7 @@ command = Command(
         click.Argument(["file"]),
         Option(
             ["--sla"],
-            metavar="NAME",
+            metavar="NAME|FILE",
             default="default",
             shown="default",
             text=Text("The SLA profile, by name or as a file.", "SLA 的名称或文件。"),
@@ -141,6 +141,7 @@ command = Command(
         Option(
             ["--limit"],
             type=click.IntRange(0),
+            metavar="N",
             default=20,
             shown="20",
             text=Text("How many tickets worth disputing to list.", "列出多少张值得提出异议的工单。"),
@@ -155,6 +156,7 @@ command = Command(
         Option(
             ["--jobs", "-j"],
             type=click.IntRange(0),
+            metavar="N",
             default=0,
             shown="0",
             text=Text(
@@ -164,7 +166,7 @@ command = Command(
         ),
         Option(
             ["--model"],
-            metavar="FILE",
+            metavar="FOLDER",
             text=Text("Use this model instead of the shipped one.", "使用指定的模型，而不是自带的模型。"),
         ),
     ],

@@ -7,19 +7,25 @@ The language is fixed when the root command begins to parse, so `ticket-lint --l
 from __future__ import annotations
 
 import importlib
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
 
-from ticket_lint.cli.language import LANGUAGES, interface_language
+from ticket_lint.cli.language import LANGUAGES, asked_for, interface_language
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import UsageError
 
+_EXTRA = re.compile(r"Got unexpected extra arguments? \((.*)\)", re.DOTALL)
+_BREAK = re.compile(
+    r"(?<=[，。；：、])\n(?!\n)"
+)  # click makes a blank of it, which Chinese does not have there
 _KEY = "ticket_lint.lang"
+_ASKED = "ticket_lint.asked"
 _USAGE = Text("Usage: ", "用法：")
-_OPTIONS = Text("Options", "选项")
-_COMMANDS = Text("Commands", "命令")
+_OPTIONS = Text("Options:", "选项：")
+_COMMANDS = Text("Commands:", "命令：")
 _HELP = Text("Show this message and exit.", "显示帮助并退出。")
 _DEFAULT = Text("default", "默认")
 SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
@@ -29,6 +35,17 @@ def lang_of(ctx: click.Context) -> str:
     """The language of the interface, "zh" or "en"."""
     lang: str = ctx.meta.get(_KEY, "en")
     return lang
+
+
+class FloatRange(click.FloatRange):
+    """A range of numbers in which `nan`, which compares with nothing, is not."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """Read a number of the range."""
+        number: float = super().convert(value, param, ctx)
+        if number != number:
+            self.fail(f"{value} is not a number", param, ctx)
+        return number
 
 
 class Option(click.Option):
@@ -72,6 +89,17 @@ class Command(click.Command):
         super().__init__(name, help=text.en, params=params, **kwargs)
         self.text = text
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse; `--lang` before the command counts as after it."""
+        try:
+            rest = super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # click's parser does not tell whose option it was
+            raise
+        if ctx.params.get("lang", "") is None:
+            ctx.params["lang"] = ctx.meta.get(_ASKED)
+        return rest
+
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The help option, described in the language of the interface."""
         option = super().get_help_option(ctx)
@@ -86,7 +114,7 @@ class Command(click.Command):
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the description."""
-        self.help = self.text.of(lang_of(ctx))
+        self.help = _BREAK.sub("", self.text.of(lang_of(ctx)))
         super().format_help_text(ctx, formatter)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -94,8 +122,7 @@ class Command(click.Command):
         options = [param for param in self.get_params(ctx) if isinstance(param, click.Option)]
         records = [record for option in options if (record := option.get_help_record(ctx))]
         if records:
-            with formatter.section(_OPTIONS.of(lang_of(ctx))):
-                formatter.write_dl(records)
+            _list(formatter, _OPTIONS.of(lang_of(ctx)), records)
         if isinstance(self, click.Group):
             self.format_commands(ctx, formatter)
 
@@ -114,6 +141,7 @@ class LazyGroup(Command, click.Group):
         """Fix the language before anything else, then parse."""
         if ctx.parent is None:
             ctx.meta[_KEY] = interface_language(args)
+            ctx.meta[_ASKED] = asked_for(args, {})
         return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
@@ -137,34 +165,63 @@ class LazyGroup(Command, click.Group):
 
         close = get_close_matches(args[0], self.entries, 1)
         raise UsageError(
-            f"no such command: {args[0]}" + (f"; did you mean {close[0]}?" if close else ""),
-            f"没有命令 {args[0]}" + (f"；是否想用 {close[0]}？" if close else ""),
+            f"no such command: {args[0]}"
+            + (f"; did you mean {close[0]}?" if close else f" (see {ctx.command_path} --help)"),
+            f"没有命令 {args[0]}"
+            + (f"；是否想用 {close[0]}？" if close else f"（见 {ctx.command_path} --help）"),
         )
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the commands without importing any."""
         lang = lang_of(ctx)
-        with formatter.section(_COMMANDS.of(lang)):
-            formatter.write_dl([(name, text.of(lang)) for name, (_, text) in self.entries.items()])
+        _list(
+            formatter, _COMMANDS.of(lang), [(name, text.of(lang)) for name, (_, text) in self.entries.items()]
+        )
+
+
+def _list(formatter: click.HelpFormatter, heading: str, rows: Sequence[tuple[str, str]]) -> None:
+    """Write a section; click would put its own colon after the heading, whatever the language."""
+    formatter.write_paragraph()
+    formatter.write(f"{heading}\n")
+    with formatter.indentation():
+        formatter.write_dl(rows)
 
 
 def message_of(error: click.ClickException, lang: str) -> str:
-    """The error of click in the language of the interface, in one line."""
-    if lang == "zh":
-        if isinstance(error, click.NoSuchOption):
-            return f"没有选项 {error.option_name}" + _maybe(error.possibilities, "；是否想用 ")
-        if isinstance(error, click.MissingParameter):
-            return f"缺少参数 {_param(error)}"
-        if isinstance(error, click.BadParameter):
-            kind = error.param.type if error.param is not None else None
-            if isinstance(kind, click.Choice):
-                return f"{_param(error)} 只能是：{'、'.join(map(str, kind.choices))}"
-            return f"{_param(error)} 的值不对：{error.message}"
-    return " ".join(error.format_message().split())
+    """The error of click in the language of the interface, in one line without a full stop."""
+    kind = error.param.type if isinstance(error, click.BadParameter) and error.param is not None else None
+    if type(error) is click.BadParameter and isinstance(kind, click.IntRange | click.FloatRange):
+        return f"{_param(error)} {_bounds(kind).of(lang)}"
+    if lang == "zh" and (text := _chinese(error, kind)):
+        return text
+    return " ".join(error.format_message().split()).removesuffix(".")
 
 
-def _maybe(names: Sequence[str] | None, lead: str) -> str:
-    return lead + "、".join(names) if names else ""
+def _chinese(error: click.ClickException, kind: object) -> str:
+    """What click says in English alone; "" for what it never says here."""
+    if isinstance(error, click.NoSuchOption):
+        close = "、".join(error.possibilities or ())
+        return f"没有选项 {error.option_name}" + (f"；是否想用 {close}？" if close else "")
+    if isinstance(error, click.BadOptionUsage):
+        without = "does not take" in error.message
+        return f"选项 {error.option_name} " + ("不带值" if without else "后面要给出值")
+    if isinstance(error, click.MissingParameter):
+        return f"缺少参数 {_param(error)}"
+    if isinstance(error, click.BadParameter):
+        if isinstance(kind, click.Choice):
+            return f"{_param(error)} 只能是：{'、'.join(map(str, kind.choices))}"
+        number = "须为整数" if kind is click.INT else "须为数字" if kind is click.FLOAT else ""
+        return f"{_param(error)} {number}" if number else f"{_param(error)} 的值不对：{error.message}"
+    extra = _EXTRA.fullmatch(error.message)
+    return f"多余的参数：{extra[1]}" if extra else ""
+
+
+def _bounds(kind: click.IntRange | click.FloatRange) -> Text:
+    """What a number has to be."""
+    en, zh = ("a whole number", "整数") if isinstance(kind, click.IntRange) else ("a number", "数")
+    if kind.max is None:
+        return Text(f"must be {en} of {kind.min} or more", f"须为不小于 {kind.min} 的{zh}")
+    return Text(f"must be {en} from {kind.min} to {kind.max}", f"须为 {kind.min} 到 {kind.max} 之间的{zh}")
 
 
 def _param(error: click.BadParameter) -> str:

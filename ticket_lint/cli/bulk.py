@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from ticket_lint.cli.bilingual import Command, Option, lang_of
+from ticket_lint.cli.bilingual import Command, FloatRange, Option, lang_of
 from ticket_lint.cli.language import LANGUAGES, asked_for
 from ticket_lint.cli.pace import Pace
 from ticket_lint.cli.streams import complain
@@ -94,11 +94,6 @@ def _plan(
         raise UsageError("postgres://… needs --query", "postgres://… 需要配合 --query 使用")
     if options["resume"] and options["restart"]:
         raise UsageError("--resume and --restart exclude each other", "--resume 与 --restart 不能同时使用")
-    if not 0.5 <= similarity <= 1 or many < 2 or part_rows < 1 or jobs < 0:
-        raise UsageError(
-            "--similarity is 0.5 to 1, --many at least 2, --jobs and --part-rows are no less than 0 and 1",
-            "--similarity 取 0.5–1，--many 至少为 2，--jobs 不小于 0，--part-rows 不小于 1",
-        )
     names = [name.strip() for name in columns.split(",") if name.strip()]
     picked = [name for name in names if "=" not in name] or DEFAULT.split(",")
     given = parse_columns(",".join(name for name in names if "=" in name), FIELDS)
@@ -185,7 +180,7 @@ def _options() -> list[click.Parameter]:
             "text": Text("Exit with 0 even if rows were rejected.", "有行被拒绝也以 0 退出。"),
         },
         {
-            "flags": ["--jobs", "-j"], "type": int, "default": 0, "shown": "0", "metavar": "N",
+            "flags": ["--jobs", "-j"], "type": click.IntRange(0), "default": 0, "shown": "0", "metavar": "N",
             "text": Text("Worker processes; 0 for one a core.", "工作进程数；0 表示每核一个。"),
         },
         {
@@ -222,11 +217,11 @@ def _options() -> list[click.Parameter]:
             ),
         },
         {
-            "flags": ["--similarity"], "type": float, "default": 0.8, "shown": "0.8", "metavar": "SHARE",
+            "flags": ["--similarity"], "type": FloatRange(0.5, 1), "default": 0.8, "shown": "0.8", "metavar": "SHARE",
             "text": Text("How much near-duplicates share.", "近似重复所需的相似度。"),
         },
         {
-            "flags": ["--many"], "type": int, "default": 10, "shown": "10", "metavar": "N",
+            "flags": ["--many"], "type": click.IntRange(2), "default": 10, "shown": "10", "metavar": "N",
             "text": Text("Near-duplicates that make a problem that of many.", "近似重复达到此数量即视为影响多人。"),
         },
         {
@@ -238,7 +233,7 @@ def _options() -> list[click.Parameter]:
             "text": Text("Use this model instead of the shipped one.", "使用指定的模型，而不是自带的模型。"),
         },
         {
-            "flags": ["--part-rows"], "type": int, "default": 10_000, "shown": "10000", "metavar": "N",
+            "flags": ["--part-rows"], "type": click.IntRange(1), "default": 10_000, "shown": "10000", "metavar": "N",
             "text": Text("Rows that are written at once.", "每次落盘的行数。"),
         },
         {

@@ -29,7 +29,7 @@ def _run(ctx: click.Context, subject: str) -> int:
     lang = lang_of(ctx)
     wanted = subject.strip().lower()
     rule = next((one for one in RULES if wanted in (one.CODE.lower(), one.NAME)), None)
-    text = _rule(rule, lang) if rule is not None else _other(wanted, lang)
+    text = _rule(rule, lang) if rule is not None else _other(subject.strip(), lang)
     with Output(sys.stdout, None) as stream:
         stream.write(text)
     return 0
@@ -48,19 +48,22 @@ def _rule(rule: Rule, lang: str) -> str:
     return "\n".join(lines)
 
 
-def _other(wanted: str, lang: str) -> str:
+def _other(subject: str, lang: str) -> str:
     from ticket_lint.cli.topics import TOPICS
 
+    wanted = subject.lower()
     if wanted in TOPICS:
         return TOPICS[wanted].of(lang).strip("\n") + "\n"
     from difflib import get_close_matches
 
-    known = [*(rule.NAME for rule in RULES), *(rule.CODE.lower() for rule in RULES), *TOPICS]
-    close = get_close_matches(wanted, known, 1)
+    known = {
+        name.lower(): name for name in (*(one.NAME for one in RULES), *(one.CODE for one in RULES), *TOPICS)
+    }
+    close = [known[name] for name in get_close_matches(wanted, known, 1)]
     raise UsageError(
-        f"nothing is called {wanted}"
+        f"nothing is called {subject}"
         + (f"; did you mean {close[0]}?" if close else "; see `ticket-lint rules`"),
-        f"没有名为 {wanted} 的规则或要素"
+        f"没有名为 {subject} 的规则或要素"
         + (f"；是否想查 {close[0]}？" if close else "；可用 `ticket-lint rules` 查看规则"),
     )
 

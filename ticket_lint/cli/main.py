@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import sys
@@ -10,10 +11,11 @@ from typing import NoReturn
 
 from ticket_lint import regex
 from ticket_lint.cli.language import interface_language
-from ticket_lint.cli.streams import complain, silence
+from ticket_lint.cli.streams import complain, open_missing, silence
 from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, EXIT_INTERRUPTED, TicketLintError
 
 TRACEBACK = "TICKET_LINT_TRACEBACK"
+_FULL = (errno.ENOSPC, errno.EIO, errno.EBADF)  # what a stream says that takes nothing more
 _GARBAGE = 100_000  # objects made since the last look for garbage
 
 
@@ -22,6 +24,7 @@ def main() -> NoReturn:
     # Modules and word lists are no garbage: looking through them, again and again while they are loaded and once more
     # at the end, takes a sixth of a small run.
     gc.set_threshold(_GARBAGE)
+    open_missing()
     code = run(sys.argv[1:])
     gc.freeze()
     sys.exit(code)
@@ -42,6 +45,9 @@ def run(args: Sequence[str]) -> int:
     except Exception as error:  # a user never sees a traceback unasked
         if os.environ.get(TRACEBACK):
             raise
+        if isinstance(error, OSError) and error.errno in _FULL and error.filename is None:
+            silence(sys.stdout)
+            return _fail(_unwritable(error, lang), lang)
         return _fail(_unexpected(error, lang), lang)
     finally:
         regex.keep()
@@ -76,6 +82,12 @@ def _dispatch(args: list[str], lang: str) -> int:
 def _fail(message: str, lang: str) -> int:
     complain(message, lang)
     return EXIT_ERROR
+
+
+def _unwritable(error: OSError, lang: str) -> str:
+    if lang == "zh":
+        return f"输出无法写入（{error.strerror}）"
+    return f"the output cannot be written: {error.strerror}"
 
 
 def _unexpected(error: Exception, lang: str) -> str:

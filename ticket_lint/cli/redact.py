@@ -45,6 +45,7 @@ def _run(
             "--in-place 直接修改 PATH，不能与 --output 或 - 同用",
         )
     source = _source(path)
+    values: dict[str, str] | None = None
     if restore and map_file is not None:
         text = _restored(source.text, map_file)
     else:
@@ -52,7 +53,6 @@ def _run(
         if map_file is not None:
             data = json.dumps({"schema": SCHEMA, "values": values}, ensure_ascii=False, indent=1) + "\n"
             write(map_file, data.encode("utf-8", "surrogatepass"), private=True, overwrite=False)
-        _tell(len(values), lang)
     if in_place:
         replace(source, text)
     elif output is not None:
@@ -60,6 +60,8 @@ def _run(
     else:
         with Output(sys.stdout, None) as stream:
             stream.write(text)
+    if values is not None:
+        _tell(len(values), lang)
     return 0
 
 

@@ -61,6 +61,11 @@ def _run(
         )
     if new_token is not None:
         return _show_token(new_token, scopes or _SCOPES, lang_of(ctx))
+    if scopes:
+        raise UsageError(
+            "--scope says what a new token allows; name one with --new-token",
+            "--scope 是新 token 的权限，须与 --new-token 同用",
+        )
     flags = {"host": host, "port": port, "database": database, "workers": workers}
     asked = asked_for(("--lang", lang) if lang else ())
     return _serve(flags, Path(config) if config else None, asked, lang_of(ctx))

@@ -60,6 +60,16 @@ class Output:
         silence(self._stream)
 
 
+def open_missing() -> None:
+    """Give each standard stream that the caller has closed (`>&-`) the null device: it says nothing and takes all.
+
+    A file that is opened later would otherwise get its number, and what a library writes to it.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+
+
 def silence(stream: TextIO) -> None:
     """Point a stream at nothing, so that the interpreter's last flush stays quiet."""
     null = os.open(os.devnull, os.O_WRONLY)

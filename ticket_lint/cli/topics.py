@@ -69,7 +69,9 @@ _DEFINITIONS: dict[str, tuple[Text, Text]] = {
 def _element(name: str, lang: str) -> str:
     present, partial = _DEFINITIONS[name]
     status = _STATUS.format(present=present.of(lang), partial=partial.of(lang)).of(lang)
-    rules = ", ".join(rule for rule, (element, _) in SHARES.items() if element == name)
+    rules = ("、" if lang == "zh" else ", ").join(
+        rule for rule, (element, _) in SHARES.items() if element == name
+    )
     title = TITLES[name].of(lang)
     weight = (
         f"占评分 {WEIGHTS[name]} 分。"

@@ -9,12 +9,13 @@ from typing import Any
 
 import click
 
-from ticket_lint.cli.bilingual import Command, Option, lang_of
+from ticket_lint.cli.bilingual import Command, FloatRange, Option, lang_of
 from ticket_lint.cli.fitting import Fitting
 from ticket_lint.cli.labelling import labelled_options, main_figures, mapped_of, need_extra, read_all
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
+from ticket_lint.severity import registry
 from ticket_lint.tables.labelled import Row
 
 CORPUS = Path(__file__).parents[2] / "data" / "tickets.jsonl"
@@ -56,6 +57,7 @@ def _run(
 ) -> int:
     lang = lang_of(ctx)
     _check(data, from_store, only=only, corpus=corpus, for_store=hold_out is not None or even_if_worse)
+    (registry.refuse_versions if from_store is None else registry.refuse_model)(Path(output))
     mapped = mapped_of(columns, level_map, group)
     need_extra("sklearn", "jieba", "joblib", "numpy")
     own = read_all(data, mapped, lang, skip_bad=skip_bad)
@@ -152,7 +154,7 @@ def _options() -> list[click.Parameter]:
             ),
         },
         {
-            "flags": ["--hold-out"], "type": click.FloatRange(0.05, 0.9), "shown": str(HELD_OUT), "metavar": "SHARE",
+            "flags": ["--hold-out"], "type": FloatRange(0.05, 0.9), "shown": str(HELD_OUT), "metavar": "SHARE",
             "text": Text("Which share of the decisions, the newest, to compare on.", "留出多大比例的最新决定用于比较。"),
         },
         {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from math import inf
 from pathlib import Path
 
 import click
@@ -44,8 +45,11 @@ def _run(
     lang: str | None,
 ) -> int:
     shown = lang_of(ctx)
-    if missed_p0 <= 0 or false_p0 <= 0:
-        raise UsageError("costs must be above 0", "代价必须大于 0")
+    if not (0 < missed_p0 < inf and 0 < false_p0 < inf):
+        raise UsageError(
+            "--missed-p0 and --false-p0 must be finite and above 0",
+            "--missed-p0 和 --false-p0 必须是大于 0 的有限值",
+        )
     judge = judge_of(Path(model) if model else None, missed_p0=missed_p0, false_p0=false_p0)
     options = CheckOptions(paths, title=title, stdin_filename=stdin_filename, fail_on="never")
     outcome = Outcome()
@@ -97,6 +101,7 @@ command = Command(
         Option(
             ["--missed-p0"],
             type=float,
+            metavar="X",
             default=3.0,
             shown="3",
             text=Text("What missing a P0 costs.", "漏判一个 P0 的代价。"),
@@ -104,6 +109,7 @@ command = Command(
         Option(
             ["--false-p0"],
             type=float,
+            metavar="X",
             default=1.0,
             shown="1",
             text=Text("What a false P0 costs.", "误判一个 P0 的代价。"),

@@ -35,12 +35,10 @@ def render(brief: Brief, lang: str) -> str:
 
 def _blocks(brief: Brief, lang: str) -> Iterator[str]:
     yield from (f"# {view.title_of(brief).of(lang)}", "")
-    about = [brief.ticket.name, brief.ticket.title]
-    yield from (
-        f"{' · '.join(_plain(one) for one in about if one)}  ",
-        _plain(view.profile_of(brief, lang)),
-        "",
-    )
+    about = [_plain(one) for one in (brief.ticket.name, brief.ticket.title) if one]
+    if about:
+        yield f"{' · '.join(about)}  "
+    yield from (_plain(view.profile_of(brief, lang)), "")
     yield from _outcome(brief, lang)
     yield from _head(view.POSITIONS.of(lang))
     for one, level in zip(brief.positions, brief.levels, strict=True):

@@ -39,7 +39,8 @@ def lines(report: Report, masker: Masker, name: str) -> Iterator[str]:
         report, masker, {key: one for key, one in found.circumstances.items() if one.value == "yes"}
     )
     for boundary in _shown(found):
-        yield f"  {_FOR.of(lang).format(boundary='≥' + boundary.severity.name)}: {boundary.log_odds:+.1f}"
+        head = _FOR.of(lang).format(boundary="≥" + boundary.severity.name)
+        yield f"  {head}{'：' if lang == 'zh' else ': '}{boundary.log_odds:+.1f}"
         yield from _terms(report, masker, boundary)
     yield from _changes(found.would_raise, _RAISE.of(lang), lang)
     yield from _changes(found.would_lower, _LOWER.of(lang), lang)
@@ -65,7 +66,7 @@ def change_text(change: Change, lang: str) -> str:
     """`if the text said that … -> P0`."""
     told = [wording.VALUES[item].of(lang) for item in change.facets.items()]
     if lang == "zh":
-        return f"若说明{'，且'.join(told)} → {change.severity.name}"
+        return f"若说明“{'，且'.join(told)}” → {change.severity.name}"
     return f"if the text said that {' and '.join(told)} -> {change.severity.name}"
 
 
@@ -93,7 +94,7 @@ def _facets(report: Report, masker: Masker, facets: Mapping[str, FacetFinding]) 
     for name, found in facets.items():
         label = wording.NAMES[name].of(lang)
         pad = " " * (width - display_width(label))
-        shown = "; ".join(quote(report, masker, span) for span in found.spans[:2])
+        shown = ("；" if lang == "zh" else "; ").join(quote(report, masker, span) for span in found.spans[:2])
         said = wording.VALUES[name, found.value].of(lang)
         yield f"  {label}{pad}  {said} ({found.confidence:.0%}){'  ' + shown if shown else ''}"
 

@@ -51,7 +51,7 @@ QUESTION: Text | None = Text(
     "正常情况下应该是什么结果？",
 )
 ASKED = 60
-MESSAGE = Text("nothing says what should happen", "没有写预期结果")
+MESSAGE = Text("nothing says what should happen", "没有写期望结果")
 HINT = Text(
     "add one sentence: “It should …”, or say on which version or device it is right",
     "请补一句“正常应该……”，或写明在哪个版本、设备上是正常的",

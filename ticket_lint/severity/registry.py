@@ -47,6 +47,24 @@ def is_registry(folder: Path) -> bool:
     return (folder / _STACK).is_file() or bool(versions(folder))
 
 
+def refuse_model(root: Path) -> None:
+    """Raise UsageError where a folder for versions holds a model of its own, which would stand for them."""
+    if (root / MODEL).is_file():
+        raise UsageError(
+            f"{root}: holds a single model of `train`, no versions; name another folder",
+            f"{root}：这里是 train 生成的单个模型，不是存放版本的文件夹；请另选一个文件夹",
+        )
+
+
+def refuse_versions(root: Path) -> None:
+    """Raise UsageError where a folder for a model holds versions, which the model would hide."""
+    if is_registry(root):
+        raise UsageError(
+            f"{root}: holds the versions of `train --from-store`, which a model there would hide; name another folder",
+            f"{root}：这里存放着 train --from-store 的版本，再放一个模型会把它们盖住；请另选一个文件夹",
+        )
+
+
 def versions(root: Path) -> list[Version]:
     """All versions, oldest first; none where there is no such folder."""
     try:

@@ -66,7 +66,13 @@ def _file(given: Path | None) -> str:
             found = registry.in_use(given)
             given = found.folder if found is not None else None
     if given is not None:
-        return str(given) if given.is_file() else str(given / FILE)
+        file = given if given.is_file() else given / FILE
+        if not file.exists():
+            raise InputError(
+                f"{given}: no model there: neither {FILE} nor the versions of `train --from-store`",
+                f"{given}：这里没有模型：既没有 {FILE}，也没有 train --from-store 存下的版本",
+            )
+        return str(file)
     for place in _PLACES:
         found_file = os.path.join(place, FILE)
         if os.path.isfile(found_file):

@@ -45,6 +45,9 @@ _AFTER = regex.compile(
     r"v?(\d{1,4}(?:\.(?:\d{1,6}|x\b)){0,4})(?!\d|[.,:/-]\d|[%‰])",
     re.ASCII,
 )
+# Around the name in a line of a stack: the java of Call.java:12 is no runtime, and its line no version.
+_FILE = regex.compile(r"\w\.$")
+_LINE = regex.compile(r":\d")
 _LABELLED = regex.compile(r"[ :=\"'`*_|(v/@-]{0,4}$")
 _NAME_BEFORE = regex.compile(r"([A-Za-z][\w.+/#-]{0,39})[ @`*:_=-]{0,3}v?$")
 _NAME_STOPS = frozenset(
@@ -108,6 +111,8 @@ def _named(ticket: Ticket, hit: Hit, numbered: set[int]) -> Iterator[Fact]:
         if ticket.source[hit.start] != "E":
             return
         kind = "browser"
+    if _LINE.match(text, hit.end) and _FILE.search(text, max(0, hit.start - 2), hit.start):
+        return
     if kind == "region" and text.startswith(_NOT_PLACE, hit.end):
         return
     match = _AFTER.match(text, hit.end)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from pathlib import Path
 from typing import Any
 
 import click
 
 from ticket_lint.cli.bilingual import Command, Option, lang_of
+from ticket_lint.cli.models.folder import existing
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
-from ticket_lint.errors import InputError
 from ticket_lint.severity import registry, store
 
 SCHEMA = 1
@@ -27,9 +26,7 @@ _UNKNOWN = "–"
 @click.pass_context
 def _run(ctx: click.Context, folder: str, output: str) -> int:
     lang = lang_of(ctx)
-    root = Path(folder)
-    if not root.is_dir():
-        raise InputError(f"{root}: no such folder", f"{root}：文件夹不存在")
+    root = existing(folder)
     current = registry.in_use(root)
     used = registry.SHIPPED if current is None else current.name
     found = [_as_dict(one, used) for one in registry.versions(root)]

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 import click
 
 from ticket_lint.cli.bilingual import Command
+from ticket_lint.cli.models.folder import existing
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
 from ticket_lint.severity import registry
 
 
 def _run(folder: str) -> int:
-    name = registry.rollback(Path(folder))
+    name = registry.rollback(existing(folder))
     with Output(sys.stdout, None) as stream:
         stream.write(f"-> {name}\n")
     return 0
