@@ -74,3 +74,30 @@ def test_a_claim_alone_does_not_make_it(claim: str) -> None:
 def test_what_is_observed_has_a_weight() -> None:
     seen = observe(Signals(parse("### Type\nbug\n\nIt crashes. How do I fix it?", "Add a switch")))
     assert set(seen) <= set(_WEIGHTS)
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Split view please", "On a wide screen half of it is empty."),
+        ("Dark maps when?", "Everything else is perfect."),
+        ("One more for the list", "A counter beside the title would be lovely."),
+        ("Room for a small thing", "Could the page also show the author?"),
+        ("皮肤", "能不能整个下雪的皮肤,好看"),
+        ("搜索", "要是能按时间搜就好了。"),
+        ("主題", "啥時候能出個深藍色的主題啊"),
+    ],
+)
+def test_a_wish_in_free_words(title: str, body: str) -> None:
+    assert kind(title, body) is Kind.SUGGESTION
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("small one", "do vouchers count as turnover? our accountant asks"),
+        ("Seats", "Are guests charged as well?"),
+    ],
+)
+def test_a_question_by_its_form_alone(title: str, body: str) -> None:
+    assert kind(title, body) is Kind.QUESTION

@@ -57,3 +57,15 @@ def test_a_vague_complaint_is_unknown(title: str, body: str) -> None:
 
 def test_a_wish_for_a_console_is_not_core() -> None:
     assert _read("控制台深色模式", "希望控制台能出深色主题,夜里看图表太亮。") == "noncore"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Monthly report is late", "Payments work, orders are fine."),
+        ("Shadow of the hat is on the wrong side", "Everything works, it just looks silly."),
+        ("周报晚一天", "转账正常,登录也没问题。"),
+    ],
+)
+def test_a_core_function_that_goes_on_is_not_what_is_wrong(title: str, body: str) -> None:
+    assert _read(title, body) == "noncore"

@@ -6,6 +6,7 @@ import pytest
 
 from ticket_lint.document import parse
 from ticket_lint.severity.facets import impact
+from ticket_lint.severity.facets.seen import silence
 from ticket_lint.severity.facts import Facts, Reading
 from ticket_lint.signals import Signals
 
@@ -86,3 +87,30 @@ def test_cues_point_to_the_words() -> None:
 
 def test_an_empty_ticket_has_a_value() -> None:
     assert _read("", "").value in impact.VALUES
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        (
+            "Tabs are not remembered",
+            "I pin three of them, the next day they are gone back to the default order.",
+        ),
+        ("Weekly overview counts Sunday twice", "The rest of the figures is right."),
+        ("分组顺序记不住", "拖好的顺序第二天又变回默认的。"),
+    ],
+)
+def test_who_tells_of_nothing_that_fails_tells_of_a_defect(title: str, body: str) -> None:
+    assert _read(title, body).value == "defect"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("See log", "```\n12:00:01 ERROR disk full, refusing writes\n```"),
+        ("日志", "```\nE 5002 disconnected\n```"),
+    ],
+)
+def test_a_log_may_tell_what_the_prose_does_not(title: str, body: str) -> None:
+    facts = Facts(Signals(parse(body, title)))
+    assert "silent" not in {seen.kind for seen in silence(facts)}

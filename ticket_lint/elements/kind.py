@@ -53,6 +53,7 @@ _WEIGHTS = {
     "title-mild": _Weight(1, 0, 0),
     "title-wish": _Weight(0, 0, 1),
     "title-orders": _Weight(0, 0, 5),
+    "title-plea": _Weight(0, 0, 8),
     "claims-bug": _Weight(1, 0, 0),
     "claims-question": _Weight(0, 3, 0),
     "claims-suggestion": _Weight(0, 0, 3),
@@ -84,6 +85,16 @@ _ORDERS = regex.compile(
     _LEAD
     + r"(?:please |pls )?(?:(?:add|allow|support|provide|expose|enable|implement|introduce|extend|improve|"
     r"make|let|consider|include|offer|integrate|option|ability)\b|增加|新增|添加|提供|优化)"
+)
+# "Tablet layout please", "Crossfade when?": a thing and a plea, no verb between them.
+_PLEA = regex.compile(r"[^\n.!?;:,]{2,60}[ ,-](?:please|pls|plz|when)\W{0,4}$")
+_REPAIR = regex.compile(
+    r"\b(?:help|fix|rca|cause|check|look|advi[cs]e|assist|assistance|support|reply|respon[ds]e?|update|explain|"
+    r"explanation|urgent|asap|investigate|restore|back|answer|refund|unlock|reset|since|broken|fails?|down|error)\b"
+)
+_QUESTION = regex.compile(
+    r"(?:(?:and|so|but|also|or|then|hi|hello|hey)\W{1,3}){0,2}"
+    r"(?!(?:are|is) (?:you|anyone|anybody|someone|somebody) there\b)(?:do|does|will|would|is|are|can|may|must|should|shall|has|which|whose|who|where|when|how|what)\b"
 )
 
 
@@ -119,6 +130,9 @@ def observe(signals: Signals) -> Counter[str]:
         if start < title_end:
             titles.add(f"title-{name}")
     repairs = where.get("repair", set())
+    if "severe" not in where:
+        where["howto"] = where.get("howto", set()) | _asking(ticket, starts)
+    where["question"] = where.get("question", set()) - where.get("wish", set())  # "could it have …?"
     for name in ("howto", "support", "question"):  # "please check why" asks for no lesson
         where[name] = where.get(name, set()) - repairs
     where["mild"] = where.get("mild", set()) - where.get("severe", set())
@@ -129,7 +143,19 @@ def observe(signals: Signals) -> Counter[str]:
     seen["affected"] = int(any(fact.kind in _HARM for fact in signals.affected))
     seen["attempts"] = sum(fact.kind in _EFFORT for fact in signals.attempts)
     seen.update(_layout(ticket))
+    if titles & {"title-severe", "title-mild", "title-repair"}:
+        del seen["title-plea"]
     return seen
+
+
+def _asking(ticket: Ticket, starts: list[int]) -> set[int]:
+    """The numbers of the sentences that begin and end as a question does."""
+    found = set()
+    for sentence in ticket.sentences:
+        text = ticket.prose[sentence.start : sentence.end + 1].strip()
+        if text.endswith("?") and _QUESTION.match(text):
+            found.add(bisect.bisect_right(starts, sentence.start))
+    return found
 
 
 def _layout(ticket: Ticket) -> dict[str, int]:
@@ -140,8 +166,10 @@ def _layout(ticket: Ticket) -> dict[str, int]:
     if any(_says(ticket, section) for section in ticket.of_role(Role.STEPS, Role.FREQUENCY)):
         seen["steps"] = 1
     title = ticket.folded[ticket.title.start : ticket.title.end].strip() if ticket.title is not None else ""
-    if _ORDERS.match(title):
+    if _ORDERS.match(title) and not title.endswith("?"):
         seen["title-orders"] = 1
+    if _PLEA.match(title) and not _REPAIR.search(title):
+        seen["title-plea"] = 1
     for claim in _claims(ticket, title):
         for name, words in _CLAIMS:
             if words.search(claim):

@@ -110,8 +110,11 @@ class Facts:
 
     @cached_property
     def kind(self) -> Kind:
-        """Bug, question or suggestion."""
-        return kind_of(self.plain.signals)
+        """Bug, question or suggestion; what tells first of all of loss or exposure is a bug, however it asks."""
+        from ticket_lint.severity.facets.circumstances import harmed  # it reads facts
+
+        kind = kind_of(self.plain.signals)
+        return Kind.BUG if kind is not Kind.BUG and harmed(self) else kind
 
     @cached_property
     def kind_marks(self) -> Mapping[str, int]:

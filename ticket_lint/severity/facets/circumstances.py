@@ -15,6 +15,7 @@ from ticket_lint.severity.facets.seen import Seen, symptoms, words
 from ticket_lint.severity.facts import Cue, Facts, Reading
 
 _HARM = ("harm-loss", "harm-exposed", "harm-money")
+_FIRST = frozenset(f"{place}-{name}" for place in ("title", "lead") for name in ("loss", "exposed"))
 _STOP = ("stop-rate", "stop-work")
 _STILL = {"ok-nil", "ok-low", "bad-most", "bad-all"}
 _DENIED_WEIGHS = 2  # so many signs of harm are needed against each denial
@@ -37,7 +38,21 @@ _BLEMISH = {
     "spelling": 1,
 }
 _SEVERAL = 3  # blemishes told
-_SPELLING = ("typo", "spell", "misspel", "别字", "错字", "漏字", "笔误", "手误")
+_SPELLING = (
+    "typo",
+    "spell",
+    "misspel",
+    "别字",
+    "错字",
+    "漏字",
+    "笔误",
+    "手误",
+    "写成",
+    "印成",
+    "打成",
+    "copyright",
+    "版权",
+)
 _ENOUGH = 3
 _BESIDE = ("side-stats", "side-notify", "side-log", "side-list")
 
@@ -56,6 +71,12 @@ def harm(facts: Facts) -> Reading:
     cues += [Cue("no", seen.kind, seen.span) for seen in denied]
     holds = len(found) > _DENIED_WEIGHS * len(denied)
     return Reading("yes" if holds else "no", tuple(cues))
+
+
+def harmed(facts: Facts) -> bool:
+    """Tell whether title or lead tell that data are lost or exposed."""
+    found = harm(facts)
+    return found.value == "yes" and any(cue.kind in _FIRST for cue in found.cues)
 
 
 @lru_cache(maxsize=1)

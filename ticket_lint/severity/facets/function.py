@@ -13,7 +13,17 @@ from ticket_lint.elements import Kind
 from ticket_lint.severity.facets.circumstances import harm
 from ticket_lint.severity.facets.function_points import ASKED, POINTS
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facets.seen import Seen, flaws, named, shown, sides, symptoms, words
+from ticket_lint.severity.facets.seen import (
+    UNSAID,
+    Seen,
+    flaws,
+    named,
+    shown,
+    sides,
+    silence,
+    symptoms,
+    words,
+)
 from ticket_lint.severity.facts import Cue, Facts, Reading
 
 VALUES = ("core", "noncore", "unknown")
@@ -26,7 +36,11 @@ def read(facts: Facts) -> Reading:
     seen = observe(facts)
     table = POINTS if facts.kind is Kind.BUG else ASKED
     known = _shown(facts.kind is Kind.BUG)
-    cues = [Cue(known[kind][0], kind, span, known[kind][1]) for kind, span in seen if kind in known]
+    cues = [
+        Cue(known[kind][0], kind, span, known[kind][1])
+        for kind, span in seen
+        if kind in known and kind not in UNSAID
+    ]
     return Reading(settle(VALUES, table, kinds(seen)), tuple(cues))
 
 
@@ -45,7 +59,7 @@ def observe(facts: Facts) -> list[Seen]:
             Seen(f"kind-{facts.kind.value}", facts.ticket.title or facts.sentence(0)),
         ]
     seen = [*named(facts), *words(facts, (*_ASKED_ABOUT, "vague-thing"), "", present=False)]
-    seen += [*sides(facts), *symptoms(facts), *flaws(facts, "side-look")]
+    seen += [*sides(facts), *symptoms(facts), *flaws(facts, "side-look"), *silence(facts)]
     found = harm(facts)
     if found.value == "yes":
         span = next(cue.span for cue in found.cues if cue.value == "yes")

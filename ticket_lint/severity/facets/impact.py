@@ -14,7 +14,7 @@ from ticket_lint.elements import Kind
 from ticket_lint.severity.facets.circumstances import harm, standstill
 from ticket_lint.severity.facets.impact_points import POINTS
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facets.seen import Seen, flaws, shown, sides, symptoms, words
+from ticket_lint.severity.facets.seen import UNSAID, Seen, flaws, shown, sides, silence, symptoms, words
 from ticket_lint.severity.facts import Cue, Facts, Reading
 from ticket_lint.text import Span, ahead
 
@@ -26,6 +26,22 @@ _CLASSES = tuple(
         "mild", "look", "docs", "later", "retry", "certain", "works",
     )
 )  # fmt: skip
+_DOWN = frozenset(
+    f"{place}-{name}"
+    for place in ("title", "lead", "body")
+    for name in (
+        "cannot",
+        "dead",
+        "total",
+        "start",
+        "crash",
+        "fail",
+        "is-outage",
+        "is-crash",
+        "is-error",
+        "is-loss",
+    )
+) | {"standstill"}
 _SHARES = ((0.5, "share-small"), (0.9, "share-large"), (1.01, "share-all"))
 _IN_PART = frozenset({"part", "rate", "intermittent", "sometimes"})
 _NONE = ("0 ", "zero ", "none ", "not ", "零")
@@ -36,7 +52,11 @@ def read(facts: Facts) -> Reading:
     """Return the value of `impact` with the cues that show it."""
     seen = observe(facts)
     known = _shown()
-    cues = [Cue(known[kind][0], kind, span, known[kind][1]) for kind, span in seen if kind in known]
+    cues = [
+        Cue(known[kind][0], kind, span, known[kind][1])
+        for kind, span in seen
+        if kind in known and kind not in UNSAID
+    ]
     if facts.kind in _ASKED:
         return Reading(_ASKED[facts.kind], tuple(cues))
     return Reading(settle(VALUES, POINTS, kinds(seen)), tuple(cues))
@@ -53,11 +73,13 @@ def _shown() -> dict[str, tuple[str, int]]:
 
 def observe(facts: Facts) -> list[Seen]:
     """Return everything that speaks for or against a value."""
-    seen = [*words(facts, _CLASSES, "hit-", present=True), *symptoms(facts), *sides(facts)]
+    seen = [*words(facts, _CLASSES, "hit-", present=True), *symptoms(facts), *sides(facts), *silence(facts)]
     seen += flaws(facts, "look")
     seen += words(facts, ("status-intermittent",), "status-", present=True)
     seen += [Seen(f"frequency-{fact.kind}", fact.span) for fact in facts.signals.frequencies]
-    seen = [one for one in seen if one.kind.split("-", 1)[1] not in _IN_PART or not _none_of(facts, one.span)]
+    seen = [
+        one for one in seen if one.kind.split("-", 1)[-1] not in _IN_PART or not _none_of(facts, one.span)
+    ]
     for fact in facts.signals.affected:
         if fact.kind in ("all", "none"):
             seen.append(Seen(f"affected-{fact.kind}", fact.span))
@@ -84,9 +106,13 @@ def _early(told: Iterable[Cue]) -> bool:
 
 
 def kinds(seen: Iterable[Seen]) -> set[str]:
-    """Return the kinds that count, with a `top-` kind for what title or lead tell."""
+    """Return the kinds that count, with a `top-` kind for what title or lead tell.
+
+    `only-slow` where they tell of slowness and nothing is told to be down.
+    """
     found = {one.kind for one in seen}
-    return found | {_top(kind) for kind in found if kind.startswith(("title-", "lead-"))}
+    found |= {_top(kind) for kind in found if kind.startswith(("title-", "lead-"))}
+    return found | {"only-slow"} if "top-slow" in found and _DOWN.isdisjoint(found) else found
 
 
 def _top(kind: str) -> str:

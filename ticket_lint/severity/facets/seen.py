@@ -7,11 +7,13 @@ comparisons; so the same words weigh differently. A kind is named by place and c
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from ticket_lint import regex
+from ticket_lint.document import BlockKind
 from ticket_lint.severity.facts import Facts
 from ticket_lint.text import Span
 
@@ -19,6 +21,15 @@ _WORD = regex.compile(r"\w+")
 _LEAD_SENTENCES = 2
 _LEAST, _MOST = 55, 180  # letters and digits of the body that are its lead: neither marks nor blanks move it
 _LIMIT = 50  # hits of a class that are looked at
+# Symptoms and words without which little points at a function that fails.
+_GRAVE = frozenset({"outage", "crash", "error", "degraded", "loss"})
+_GRAVE_WORDS = (
+    *(f"hit-{name}" for name in (
+        "cannot", "dead", "fail", "total", "start", "crash", "quality", "slow", "drop", "loss",
+    )),
+    "harm-loss", "harm-exposed", "harm-money",
+)  # fmt: skip
+UNSAID = frozenset({"no-trouble", "no-hit", "silent"})
 _DECIDES, _CLEAR = 8, 4
 CORE = tuple(
     f"core-{name}"
@@ -100,6 +111,21 @@ def symptoms(facts: Facts) -> Iterator[Seen]:
         yield Seen(f"{where.of(fact.span.start)}-is-{fact.kind}", fact.span)
 
 
+@lru_cache(maxsize=1)
+def silence(facts: Facts) -> tuple[Seen, ...]:
+    """Return what is not told of something that fails, each with the place where a ticket would tell it.
+
+    `no-trouble`: no symptom of it; `no-hit`: no words of it; `silent`: neither, and no log or code that might
+    tell instead. Who misses a function says so; a ticket that does not speaks of something small.
+    """
+    first = facts.ticket.title or facts.sentence(0)
+    symptom = any(fact.kind in _GRAVE for fact in facts.signals.symptoms)
+    words_of_it = bool(facts.present(*_GRAVE_WORDS))
+    shows = any(block.kind in (BlockKind.LOG, BlockKind.CODE) for block in facts.ticket.blocks())
+    told = {"no-trouble": symptom, "no-hit": words_of_it, "silent": symptom or words_of_it or shows}
+    return tuple(Seen(kind, first) for kind, heard in told.items() if not heard)
+
+
 def flaws(facts: Facts, name: str) -> list[Seen]:
     """Return the words of a blemish by place, as hits of a class `name`: `title-look`."""
     where = places(facts)
@@ -109,8 +135,18 @@ def flaws(facts: Facts, name: str) -> list[Seen]:
 
 @lru_cache(maxsize=1)
 def named(facts: Facts) -> list[Seen]:
-    """Return the names of core functions and of others, by place and class: `title-core-login`."""
-    return list(words(facts, (*CORE, *BESIDE), "", present=False))
+    """Return the names of core functions and of others, by place and class: `title-core-login`.
+
+    A core function that is said to go on ("paying works") is not what is wrong.
+    """
+    works = sorted(hit.span for hit in facts.matches.of("hit-works")[:_LIMIT])
+    core = [seen for seen in words(facts, CORE, "", present=False) if not _covered(works, seen.span.start)]
+    return [*core, *words(facts, BESIDE, "", present=False)]
+
+
+def _covered(spans: Sequence[Span], at: int) -> bool:
+    number = bisect.bisect_right(spans, at, key=lambda span: span.start) - 1
+    return number >= 0 and at < spans[number].end
 
 
 def sides(facts: Facts) -> list[Seen]:

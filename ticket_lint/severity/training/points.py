@@ -29,8 +29,12 @@ BATCHES = "a1,a3,a4,a6,a8"
 _SCALE = 10
 _SPREAD = 2  # a kind whose points differ less is left out
 Table = dict[str, tuple[int, ...]]
-# Set by the guideline rather than fitted: loss, exposure and wrong charges are `degraded`.
-_GIVEN: dict[str, Table] = {"impact": {"harm-told": (0, 12, 0)}}
+# Set rather than fitted. Loss, exposure and wrong charges are `degraded` by the guideline. Tickets that tell of nothing
+# that fails are rarer in the corpus than elsewhere: nearly all of its problems are faults of a core function.
+_GIVEN: dict[str, Table] = {
+    "impact": {"harm-told": (0, 12, 0), "silent": (0, 0, 6), "only-slow": (0, 5, 0)},
+    "function": {"silent": (0, 8, 0), "title-only-beside": (-6, 6, 0)},
+}
 
 
 class Task(NamedTuple):
@@ -80,8 +84,8 @@ def tasks(rows: Sequence[Row]) -> dict[str, Task]:
     trouble = [p and row["facets"]["impact"] in impact.VALUES for p, row in zip(problem, rows, strict=True)]
     return {
         "impact": Task("impact", impact.VALUES, of_impact, trouble, 0.1),
-        "function": Task("function", function.VALUES, of_function, trouble, 0.3),
-        "asked": Task("function", function.VALUES, of_function, [not p for p in problem], 0.05),
+        "function": Task("function", function.VALUES, of_function, trouble, 0.2),
+        "asked": Task("function", function.VALUES, of_function, [not p for p in problem], 0.03),
     }
 
 

@@ -2,6 +2,13 @@
 
 # Wants to know how, whether, which, how much: answered by documentation or advice.
 [intent-howto]
+(what|which) (does|do|is|are) ~ (mean|means|stand for|for|called|good for)
+(until|till|by|from|up to|at|for) (what|which|how many|how long) (time|date|day|days|hours|minutes|amount|version|age|size|point)
+是 ~ 还是 ~~ (?|没写|没说|不清楚|不明白|没讲|不知道)
+(按|算|从|在|用|走|分|归)(哪|什么|自然|几|啥) ~ (算|清|计|开始|截止|为准)
+(几点|几号|哪天|几时|几月|多久|多少|几天|几个)(能|出|可以|开|到|才|生成|结束|截止|关|放|拉|发)
+(是|那是|这是|这个是)(什么|啥|哪个|哪种)(东西|意思|图标|含义|标志|灯|符号|状态|按钮|功能|)
+(没|沒|未|都没|也没)(写|讲|说|提)(明白|清楚|到|明|)
 i (would like|want|wanted|need|am trying|'m trying|'d like|'d love|don't understand|do not understand|don't know|do not know|am not sure|'m not sure|am confused|'m confused) ~ (to know|to understand|to ask|how|if|whether|why|what|which|where|when)
 can (i|we|one) (use|have|set|do|run|change|get|still|also|just|safely|call|pass|add|combine|share|access|override|configure|make|disable|enable|create|build|rely|expect|assume)
 does (it|this|the|that|a|your|sdk) ~ (support|mean|work with|include|cover|count|apply|allow|need|require|follow|survive|have)
@@ -125,6 +132,14 @@ why (is|are|does|do|did|has|have) (this|it|that|my|our|the) ~ (happen|happening|
 
 # Wants something that does not exist yet, or a change of taste.
 [intent-wish]
+any (plans|chance|hope|interest|appetite|takers)(?|.)|(currently|at present|so far|right now|today) (only|just) ~ (exist|available|offered|supported|possible|on offer|selectable)
+(spare|spares|save|saves) (us|me|everyone|people) ~ (the|a|from|some|time|clicks|work|trouble|sticky|typing)|a plea (from|for|to)
+(排|加|改|分|合|弄|放|做|调|换|并|存|列)(个|一下|成|到|一) ~ (行不行|行不|行吗|好不好|成不成|成不|可行不|中不中)
+(目前|现在|現在|当前|暂时)(只有|只能|仅有|仅支持|就) ~ (档|种|个选项|个选择|几种|两种|三种|三档|两档|这几个)
+would (love|welcome|appreciate|adore|fancy) (them|it|that|this|those|these|one|to (have|see|get))|would be (kind|so kind|thoughtful|considerate|civil|clever|only fair)
+(surely|isn't|is not|aren't) there('s| is|) (a|an|some) (nicer|better|easier|quicker|faster|simpler|neater|smarter) (way|method|solution)|(a|an|some) (nicer|easier|quicker|faster|simpler|neater) way (to|of|than|would|please)
+(咱|咱们|你们|咱家|贵司|官方)(也|) + (整|搞|弄|加|出|上|来|做|支持)(一|)(个|套|款|下|点|)
+(如果|要是|若|若能|如果能) ~~ (又|既|会|就|可以) + (环保|省事|方便|省钱|省时|省心|贴心|好用|安心)
 建议|希望|盼望|盼着|许愿|心愿|巴不得|提议|倡议|但愿|要是|最好(能|可以|是|有|还|再)|求(一个|个|加|支持|出|开放|增加)|请(务必|尽快|尽早|你们|贵司|贵方|官方|)(增加|新增|加上|加个|加一|添加|支持|提供|开放|推出|优化|补充|补上|加入|内置|考虑)|想要
 强烈要求|要求(增加|新增|加|支持|提供|出)|(居然|竟然|怎么|到现在|至今)(还|都|)(没有|不支持|没)(批量|深色|夜间|这个|暗黑|黑暗)|(支持|考虑)一下|换个色|改个色|加上去|未来(能|可以|希望)
 请 ~ 排进
@@ -168,6 +183,64 @@ feature (request|requests|wish|idea|proposal|suggestion|wishlist)
 [feature|[feat|[enhancement|[request|[proposal|enhancement|enhancements|new feature|nice (to have|if|addition|to see)|nice-to-have
 (would|'d|will|could|might) be (nice|great|good|lovely|awesome|cool|useful|helpful|handy|even better|better|wonderful|fantastic|amazing|very useful|really nice|really useful|so nice|much nicer|very nice|very helpful|great if|ideal|excellent|super|neat|beneficial|a nice|a great|a good|an improvement|convenient|appreciated if)
 it'd be (nice|great|good|lovely|awesome|cool|useful|helpful|handy|better|neat)
+# Terse wishes: there should be …, maybe?, more than …, in a coming release.
+there (should|ought to|could|must) ~ be (a|an|some|more|two|at least|an option|a way)
+(should|ought to) be (a|an) ~ (in|on|for|next to|there|here|somewhere)
+(maybe|perhaps|possibly|someday|no|one day|pretty please|please) + ?
+(something|anything|a value|a step|a mode|an option|a middle way) (in between|in-between|like (that|this|it)|similar|along (those|these) lines)
+(might|may|could|should) be (offered|added|made|extended|raised|translated|available|shown|given|turned|lowered|exposed|supported|included|increased|introduced|renamed|allowed|optional|configurable)
+(in|for|with|to) (a|the|some|your|one of the) (coming|next|future|later|upcoming|following) (firmware|version|release|update|patch|build|sprint|season|iteration|edition|dlc)
+(could|can|might) (just|simply|also|easily|as well|even) (print|show|do|add|remember|offer|include|send|display|put|have|list|sort|keep|use|accept|support|tell|say|warn|highlight|fill)
+(customers|users|people|guests|they|clients|colleagues|members|students|parents|everyone|everybody|players|staff) (keep|kept|often|always|sometimes|have been|are|constantly|frequently|regularly) (asking|ask|asked|requesting|request|begging) ~ (for|whether|if|us|to|why there)
+(ask|asking|wonder|wondering|enquire|inquire) (whether|if) ~~ (might|could|may) ~ (be (offered|added|made|possible|available|shown|included|an option)|offer|add|get a|have a)
+i never know (which|whose|who|what|where|when|how)|no way to (tell|see|know|sort|filter|group|search|rename|hide|undo|mark|pin|reorder|export|choose) ~ (which|whose|who|what|from|by|the|a|them|it|at)
+can ~~ but not ~ (to|in|on|the|a|an|for|from|with|by)
+(i|we)('d| would| should| could) ~ (need|want|prefer|wish for|ask for|settle for|vote for|suggest|propose|request|argue for)
+(is|are) the (maximum|limit|most|minimum|smallest|largest|only (choice|choices|option|options))
+(maximum|minimum|limit) (is|of) <n> ~ (i|we|but|which|too)
+(a little|a small|a simple|a tiny|a quick|an extra|an additional|a second|an optional) ~ (next to|beside|maybe|perhaps|please|toggle|switch|button|box|icon|option|setting|preview|counter|hint|shortcut|indicator|link|checkbox|slider)
+(could|can|must|should|might) do better|room for one more|what if (you|there|we|it|the) ~ (could|had|were|added|showed|let)
+(i|we) (vote|plead|root) for|(count|consider) this (a|as a|my|as) (vote|wish|plea|request|+1)|+1 from (me|us)|(my|our|one) wish|(my|our) (request|wish|suggestion|proposal|idea) ~ (is|would|:)|request from|wish from|greetings and a wish|for your (wishlist|wish list|suggestion box|backlog|ideas)
+(please|pls) (bring|add|allow|consider|let|make|give|support|offer|include|show|put|provide|implement|enable|extend|integrate)
+(给|加|添|整|出|上|弄|搞|来|安排|补|开|做)(一|)(个|下|套|张|款|点|些|上|份|条) ~ (呗|吧|嘛|行不|好不好|可好|拜托|拜託|求求|多好|就好|香|才对|才行|不过分)
+(也|再|顺便|顺手|都|就)(给|加|添|整|出|上|弄|搞|来|安排|补|开|做)(一|)(个|下|套|张|款|点|些|上|份|条|段)
+(多好|该多好|多好啊|多香|岂不美哉|不香吗|就差(个|一个|一|根|把|张|这个|这一)|就缺(个|一个|一|这个|这一)|还差(个|一)|还缺(个|一)|安排上|安排一下|安排一个|走起|求安排|盼安排|提一嘴|提一句|多句嘴|多嘴一句|说句题外话|拜託|跪谢|羡慕|羨慕|眼馋|眼饞)
+(想要|希望|想|好想)(像|跟|和|学) ~ (一样|一樣|那样|那樣)
+(像|跟|学)(别|其他|隔壁|某|友商|竞品) ~ (一样|一樣|那样|那樣) ~ (就|可以|能|会|選|选)
+(可以|能)(自己|手动|自行|选择|選擇) ~ (选|選|关|關|调|調|改|换|換|设|設|隐藏|排)(吗|嗎|要不要|就好|多好|么)
+(什么|啥)(都|)能 ~ 就(是|)(不能|没法|缺)
+(不能|没法|没办法|不可以|只能|没有) ~ (有点|有些|怪|挺|蛮|真|太)(可惜|遗憾|麻烦|不方便|憋屈|不便|累)
+# A polite adjective behind would, or a verb of liking behind it, names what is not there yet.
+(would|'d|will|could|might|must) ~ be ~ (nice|great|good|lovely|awesome|cool|useful|helpful|handy|better|wonderful|fantastic|amazing|neat|brilliant|splendid|grand|sweet|ace|perfect|super|ideal|excellent|welcome|magic|marvellous|delightful|terrific|appreciated|convenient|practical|grateful|thankful|thrilled|delighted|happier|happy if|over the moon|a dream|a joy|a treat|a blessing|a godsend|a lifesaver|a boon|a big help|a great help|a real help|a help|a plus|much obliged)
+(that|this|it|which)'d ~ be ~ (nice|great|good|lovely|awesome|cool|useful|helpful|handy|better|wonderful|fantastic|amazing|neat|brilliant|splendid|grand|sweet|ace|perfect|super|ideal|excellent|welcome|magic|marvellous|delightful|terrific|appreciated|convenient|practical|grateful|thankful|thrilled|delighted|happier|happy if|over the moon|a dream|a joy|a treat|a blessing|a godsend|a lifesaver|a boon|a big help|a great help|a real help|a help|a plus|much obliged)
+(would|'d) ~ (save|spare) (us|me|everyone|everybody|people|users|a lot|lots|many|some|time|so much|hours|one|a click|you)
+(would|'d) (make|use) ~ (good use|my day|my week|our day|a difference|happy|much easier|a lot easier|nicer)
+(would|'d) (really |absolutely |so |dearly |very much |also |just |personally |)(love|like|enjoy|appreciate|welcome|pay for|kill for|happily|gladly|prefer|be up for|be keen) ~ (it if|if|a|an|to have|to see|to be able|the option|some|more|support|being able|extra|native)
+(any|no|some) (chance|hope|plans|plan|possibility|interest|appetite|prospect|scope) (of|to|for|that|you|we|it|in|on|there)
+(what|how) about (a|an|some|adding|making|letting|having|showing|offering|giving|using|the option|allowing|supporting)
+(could|can|might|may) (it|this|that|there|they|one|the app|the page|the list|the tool|the box|the site|the button|the player|the editor|the map|the dashboard) (also |please |not |ever |perhaps |maybe |one day |by any chance |)(work|be (made|added|configurable|optional|shown|sorted|an option|supported|possible|extended|a|bigger|smaller|hidden|shorter|longer|remembered)|show|have|support|offer|remember|do the same|learn|get|include|accept|follow|read|pick|use)
+(open|amenable|receptive) to (a pr|a pull request|a patch|contributions|accepting|adding|the idea|an option|a flag)|(would|do) you (take|accept|consider|welcome|merge) (a|an|patches|prs|adding|making|it)
+one (more|other) (thing |item |idea |wish |one |)(for|on|to) (the|your|my|our) (list|pile|wishlist|wish list|backlog|heap|suggestion box|whiteboard)
+(humble|modest|small|tiny|little|polite|friendly|cheeky|quick|simple) (request|suggestion|wish|proposal|idea|ask|plea)|(pretty|pretty,) please|pretty-please|with (a cherry|sugar) on top
+idea (from|of|by|i had|for)|had an idea|here's an idea|just an idea|an idea:|food for thought|suggestion box|thinking out loud|shower thought|brainwave
+like (the (other|others|competition|old one|rest)|everyone else|everybody else|every other) (one |app |tool |)(has|have|does|do|can|offers|did)|the way ~ (does it|do it)
+if (only|you ever|you could|you can|you would|there were|there was a way|one could|it could|we could|i could|the app could|users could|somebody could) ~~ (would|i'd|we'd|it'd|that'd)
+if ~~ could ~~ (that'd|it'd|that would|it would|i'd|we'd) ~ (be|love|save|help|make)
+could (do with|use) (a|an|some|more)|(miss|missing) (is |)(a|an|the) (way|option|button|setting|shortcut|toggle|switch|filter|possibility)|the one thing (i|we) miss|all (it|that's|that is) (needs|missing) is|only thing missing
+(room|space|potential) for (improvement|one more|a|an)|(make|makes) a good (addition|feature|default)|(deserves|deserve|cries out for|begs for|needs) (a|an) (option|toggle|shortcut|dark|search|filter|proper|undo|second|smaller|bigger)
+(why not|how hard would it be to|time to|let's) (add|have|allow|let|offer|make|support|show|give|put|include)
+求(个|一个|加|出|做|搞|整|弄|上|添|更|安排|开放|支持|增加|适配|改成|官方|求你们加)|跪求|敲碗|蹲一个|蹲(个|一)功能|在线等一个|许个愿|许愿一|小心愿|小愿望|小请求|小建议|小想法|提个(小|建议|想法|需求|愿望)|说个(小|建议|想法|愿望)
+(能不能|能否|可不可以|可以不可以|可否|能|可以|要不要|是否能|有没有可能|有冇|得唔得|可唔可以) + (整|搞|弄|来|做|加|出|添|多|上|给|换|安排|适配|升级|改进|增)(个|一|几|些|点|套|张|只|条|款|多|下|上|整|来|弄)
+(能不能|能否|可不可以|可否|可以) (多|再|也|顺便|顺手|干脆) ~ (整|搞|弄|来|做|加|出|添|给|支持|有|显示|放|标|配|选)
+(啥|什么|几)(时候|时|时间)(才|)(能|可以|会|出|上|有|给|支持|安排|轮到|搞|整|弄|来|更|做|把)|何时(能|可|会)|几时(能|有|出|可以|会)|多久(能|会|才能)(出|上|支持|有)
+(要是|要系|如果|若是|若|假如|假使|倘若|如能|要能|最好|能) ~~ (就好了|就更好|就太好|就太棒|就完美|就爽|就太爽|就方便|就舒服|就美|就省|就更|就最好|就赞|就香|该多好|多好啊|多好呀|那就好|就开心|就圆满|便好|就好用|就無敵|就无敌|就满足)
+(就|会|那|可)(太|更|最|超|特别|非常|)(好|爽|棒|赞|香|妙|美|方便|舒服|完美|贴心|感激|开心)了
+(会|能|就)(更|方便|省|友好|省事|省心|舒服|贴心|好用|直观|顺手|高兴|开心)(很多|不少|许多|多了|好多|一些|一点|些|坏了|得多)
+(想|好想|很想|超想|真想|只想|挺想)(要|有|加|多|能|看到|把|让) ~ (一个|一款|一套|个|功能|选项|按钮|按鈕|版|颜色|顏色|入口|快捷|模式|支持)
+(加|添|补|出|做|整|搞|弄|来|上)(一|)(个|款|套|些|点|种|张|枚) ~ (吧|呗|嘛|好不好|好吗|行不|行吗|可以吗|如何|怎么样|中不中|要得不)
+(可以|能|最好|应该|是不是)(考虑|也|再|多)(做|加|出|支持|提供|有|给|显示|放)|(不如|何不|干脆)(加|做|出|给|改|让|把)|(缺|少|差)(个|一个|了个)(功能|选项|按钮|入口|开关|快捷键)
+(有个|有一个|有张|有只|有款|多个|多一个|多一项|多一些|多几个) ~ (就好|会(很|更|非常)|多好|该多|方便|更方便|肯定)
+(如果|要是) ~ (有|能|可以|加|支持) ~ (就|会|那|肯定|一定)
 (would|'d) (love|like) (to see|to have|it if|a|an|the ability|the option|to be able|to suggest|to propose|to request|some|support|if|for|more|this)
 we'd (love|like) (to see|to have|a|an)|any (chance|plans|plan|possibility|interest) (that|of|to|for|in)
 it would (help|save|make|allow|benefit|simplify|improve)

@@ -2,9 +2,16 @@
 $harm_kept = 数据|记录|消息|录像|录音|录制|文件|订单|备份|存档|课件|作业|成绩|病历|余额|积分|装备|道具|照片|附件|合同|资料|聊天记录|历史|邮件|答卷|试卷|日志|表|条目|资产|笔记|内容
 $harm_stranger = 没见过的|从没见过|素不相识|不知道是谁|不知道谁家|不知谁家|谁家的|外人|别人|他人|其他人|另一个人|另一个用户|另一家|另一对|别的公司|别的用户|别的学校|别的租户|别的客户|别家|陌生人|其他用户|其他租户|其他客户|其他公司|其它用户|其它租户|不相干的人|别的企业|其他家|其他企业|不认识的人|别的商户|其他商户|别的病人|其他患者|别人家|人家的|另外一家|另外一个|另一位|好几家|不是我家|不是他下的|不是我的|不是我们的|第二家公司|其他机构|别的机构|其他学校|其他家庭|其他人家|其他店
 $harm_other_en = other|others|another|someone else's|somebody else's|somebody|strangers|different|foreign|unrelated
-$harm_people_en = tenant|tenants|tenant's|tenants'|customer|customers|customer's|customers'|user|users|user's|users'|people|people's|person|person's|patient|patients|patient's|patients'|company|companies|company's|companies'|shopper|shoppers|shoppers'|account|accounts|account's|student's|students'|organisation*|organization*|client's|clients'|member's|members'|employee's|employees'|workspace|workspaces|school's|merchant's|merchants'|caller's|families|family's|homes
+$harm_people_en = firm|firms|firm's|families|household|households|club|clubs|practices|pupils|pupil's|tenant|tenants|tenant's|tenants'|customer|customers|customer's|customers'|user|users|user's|users'|people|people's|person|person's|patient|patients|patient's|patients'|company|companies|company's|companies'|shopper|shoppers|shoppers'|account|accounts|account's|student's|students'|organisation*|organization*|client's|clients'|member's|members'|employee's|employees'|workspace|workspaces|school's|merchant's|merchants'|caller's|families|family's|homes
 
 [harm-loss]
+my (essay|homework|thesis|text|work|draft|novel|notes|note|song|drawing|project|map|save|savegame|progress|answers|submission) ~ (gone|lost|overwritten|wiped|deleted|blank|vanished|disappeared|empty|erased)
+overwritten (by|with) (an |a |the |)(empty|blank|older|old|wrong|stale)
+(我的|我写的|孩子的)(作文|作业|论文|草稿|稿子|存档|进度|画|笔记|答案) ~ (没了|丢了|空白|被覆盖|空的|不见了|清空)
+(half|most|part|all|some|thousands|hundreds|a third|a quarter) of ~ (album|albums|library|collection|notes|pictures|photos|contacts|playlist|playlists|entries|history|archive|mails|messages|files|documents|work|homework) ~ (vanished|gone|missing|disappeared|lost|wiped|deleted|erased)
+(pictures|photos|contacts|videos|songs|albums|bookmarks|pages|chapters|essays|tasks) ~ (are|is|were|was) (gone|missing|lost|wiped|deleted|erased)
+not in the (bin|trash|recycle bin|archive) either
+(照片|相册|联系人|视频|书签|文章|歌单) ~ (少了一半|没了|丢了|不见了|消失|全没|找不回|少了)
 {harm_kept} ~ (丢失|丢了|全丢|没了|消失|被删|误删|清空|被清|损坏|被覆盖|不见了|找不回|损毁|全没|被回滚|回档|空洞|没存上|没落库|没有落库|在丢|在变少|在减少|还在少|越来越少|只剩一部分|静默丢|丢三|缺失)
 (丢失|误删|清空|清掉|删掉|删除|损坏|覆盖|弄丢|丢掉) + (了|) + {harm_kept}
 静默丢(掉|弃|)|少了文件|文件(在|)(变少|减少)|数据在丢|没有落库|文件少了|数据丢|丢数据|丢消息|丢单|丢档|回档|数据损坏|批量删除|不该删的|永久丢失|无法找回|恢复不了数据|找不回来|被回滚|文件损坏|写坏|脏数据|每小时还会有一批|还在继续删|无法补录|再也拉不到|掉单
@@ -19,6 +26,21 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 !{harm_kept} ~ (栏|列|按钮|选项|菜单|图标|入口|页签|字段|表头|边框) + (不见了|没了|消失了|消失|丢失|丢了)
 
 [harm-exposed]
+(lists|list|shows|show|finds|find|returns|return|displays|contains|includes) ~ (customers|users|patients|members|contacts|orders|files|documents|people|employees|pupils|clients) (of|from) (other|another|different|foreign)
+(搜|查|列|翻|筛)(得|)(出|到) ~ (别的|其他|其它|别家|另一家|另外一家) ~ (客户|用户|病人|员工|订单|资料|会员|联系人|学生)
+(land|lands|landed|end up|ends up|ended up|log in|logs in|logged in|get|gets|got|put|puts|find myself|find themselves|found myself|drops|dropped|thrown|taken|sent) ~ (in|into|to) ~ (someone else's|somebody else's|another|another's|their|a stranger's|the other's|the other person's|other people's|each other's|the wrong|a different|his neighbour's|foreign) ~ (account|accounts|session|inbox|mailbox|profile|cart|basket|dashboard|wallet|file|page|portal|tenant)
+!(get|gets|got|log in|logs in|logged in|sent|put|puts|taken) ~ (in|into|to) ~ their (own |)(account|accounts|session|inbox|mailbox|profile|cart|basket|dashboard|page)
+(进|登|跳|串|窜|切|闯|掉)(到|进|入|成|上)(了|) ~ (对方|别人|他人|另一个人|另一个用户|另外的人|陌生人|人家|别的客户|其他人|其他客户)(的|) ~ (账户|账号|页面|邮箱|后台|会话|界面|购物车|空间)
+(余额|资料|病历|订单|隐私|聊天)(都|也|全|)(看得见|看得到|看得清|一览无余|能看到|露出来)
+(changing|change|changed|incrementing|guessing|altering|replacing|counting up|editing|swapping|trying) ~~ (number|id|ids|digit|digits|parameter|url|link|uuid|address) ~~ (open|opens|see|read|view|download|get|access|returns|shows|show|fetch) ~ (any|other|another|someone|somebody|strangers|files of|invoices of|everybody|everyone)
+(history|messages|data|files|records|documents|invoices|profile|profiles|conversation|conversations|chats|orders|photos|recordings|contents) of (any|every|all|other|another|an arbitrary|arbitrary|foreign) ~ (group|groups|user|users|customer|customers|account|accounts|tenant|tenants|company|companies|member|members|patient|patients|team|teams|workspace|person|people)
+(to|for|by) (any|every) (logged-in|logged in|signed-in|authenticated|ordinary|registered|random) (user|account|person|visitor|member|customer)
+(member or not|no login (needed|required|necessary)|without any login|no authentication (needed|required)|works (logged out|in a private window without login))
+it (was|is) (somebody else's|someone else's|a stranger's|another person's|a colleague's|my neighbour's|my boss's)|(see|saw|read|open|opened|got|shows|showed|showing|shown|display|displays) ~ (colleague's|stranger's|neighbour's|neighbor's|somebody else's|someone else's|coworker's|co-worker's|another person's|another family's|other people's) ~ (payslip|salary|data|file|files|mail|mails|chat|chats|photos|camera|order|orders|invoice|account|address|records|results|grades|documents|name)
+(数字|编号|号码|id|尾号|序号|参数|链接|单号|网址) ~ (加一|加1|减一|减1|换一个|换成|改成|改一|递增|随便改|改掉|改了) ~ (看|打开|查|下|读|拉|访问|调)
+(改|换|加|减|把|猜|递增) ~ (id|编号|数字|号码|参数|链接|网址|尾号|序号|单号) ~ (看|打开|查|下|读|拉|访问|调)(到|开|得到|得了|出|载|) ~ (别|其他|其它|他人|任何|任意|所有|全部|另)
+别的(班|幼儿园|园|楼|小区|门店|家庭|单位|部门|团队|医院|科室|家长|孩子|公司|企业|用户|客户|商家)的 ~ (孩子|教室|画面|数据|合同|订单|文件|记录|名单|资料|账单|信息|录像|聊天)
+(看|见|收|拿|查|翻|打开|点开)(到|见|的是|是)(的是|了|) ~ (别的|其他|其它|另一个|另一家|陌生)(幼儿园|班|班级|学校|公司|家|小区|医院|店|人|用户|租户|单位|教室)
 陌生人家|不是自家|而是陌生|闯入|不速之客|谁都不认识|没人认识的|不认识的(人|账号|设备)进
 不登录也能|不用密码(就|也)能|没密码也能|直接能看|收货人
 能看到 ~ (完整地址|手机号|身份证|姓名|住址)
@@ -41,7 +63,7 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 !(tried|tested|checked|test|try|in|with|as|using|under|reproduced in|reproducible in|a second user and|same for|same in|same with|same on)( yet|) another (workspace|tenant|account|user|person|company)
 !(and|all|for|with|of|on|by|from|as) + other (customers|users|tenants|people|accounts)
 !the other users|the other (users|people|customers|person)|(a|with) different (account|user|person)|other user|different (accounts|users|people)|other people|everyone with
-!隐私计算|被攻击过|ddos
+!隐私(保护|号|通话|计算)|被攻击过|ddos
 (leaver|leavers|ex-employee|ex-employees|ex-staff|ex-colleague*|old employees|former (employees|staff|colleagues|users)|people who (left|have left|quit)|dismissed|fired) ~ (still|can|could|are able) ~ (get in|log in|sign in|open|access|read|see|download|enter)
 (can|could) still (log in|sign in|get in|open|access|read|enter|download) ~ (after|although|though|even though|despite) ~ (removed|removal|revoked|revocation|left|deleted|disabled|deactivated|blocked|offboard*)
 (forge|forges|forged|forging|fake|faked|mint) ~ (identity|identities|token|tokens|session|sessions|signature|signatures|request|requests|user)
@@ -63,6 +85,8 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 (double|duplicate|duplicated|erroneous|second|overcharg*|overbill*|two) + (charge|charges|charged|billing|payment|payments|debit|debits|capture|captures|payout|payouts|booking fee|transactions for one|withdrawals)
 overcharged|overcharge|overcharges|overbilled|(wrongful|unjustified|because of) chargebacks|twice the (price|amount|fee)|wrong amount (charged|debited)|wrong amount|short by|shortfall|deducted twice|refunding by hand|money (is |was |has been |)(taken|gone|debited|deducted|missing|lost)|too much (money|was charged)|out of pocket|wrongly (charged|billed|debited)|underpaid|overpaid|undercharged
 !没多收|没有多收|没多扣|没有重复扣|只扣了一次|(not|wasn't|never|nobody was|no one was) charged (twice|double)|charged (only |just |)once|no double charge
+!(nobody|no one|no customer|no user|never|not|none) ~ (charged|billed|debited) (wrongly|incorrectly|too much|twice|double|again)
+!(没|没有|不会|未|无人|没人)(被|)(错扣|误扣|多扣|多收|重复扣)
 !(重复|多)(收到|收集|收取消息)|double payment method|多收集
 (two|double|three|identical|duplicate) ~ (debits|charges|withdrawals|deductions|bookings on my card)
 (重复|双份|两遍)(出账|入账|记账|划账|清算|下账)|多出账
@@ -92,6 +116,28 @@ being called off|called off|sent home|grinds? to a halt|ground to a halt|ground 
 
 [look-flaw]
 # A blemish: words, colours, places of things.
+(squashed|squished|stretched|skewed|distorted|crushed|squeezed|flattened|elongated|too narrow|too wide) + (.|,|logo|logos|icon|icons|picture|image)
+(logos|logo|icons|icon|badge|badges|portrait|portraits|flag|flags|emoji) ~ (squashed|stretched|distorted|broken picture|broken image|missing picture|blurred|blurry|upside down|cut off|too small|too big|overlaps|overlap|wrong colour|wrong color)
+(broken|missing) (picture|image|icon)|without an? (s|e|n|t|r|l|accent|umlaut|h|i|apostrophe|comma|full stop)|one (n|s|t|l|e|m|r|p) too (many|few)|letter (missing|too many)
+(压扁|壓扁|拉长变形|变形了|压成|扁了|扁掉|拉伸了|裂图|破图|图挂了|图裂)|(字|词)(错|錯)了|(错|錯)(了|)(一|)(个|個)(字|词)
+" ~ (应是|应该是|应为|该是|其实是) + "
+(covers|cover|hides|hide|hidden behind|in front of|on top of|obscures) ~ (number|text|button|label|count|title|name|icon|picture|heading|logo|line|word|score|price)
+(different|unequal|uneven|odd|wrong|not the same) (height|heights|width|widths|size|sizes|thickness)|(upside down|mirror-inverted|back to front|the wrong way (round|up)) ~ (drawing|icon|picture|screen|logo|arrow|image|page)|(drawn|printed|shown|painted) (upside down|back to front|the wrong way)|it's only the (drawing|picture|icon|look|display|label|text|wording|heading)|dear (mr|mrs|ms) ~ (mr|mrs|ms)|"dear
+(挤成(一|)团|挤作一团|太密|太挤|太亮|太暗|刺眼|晃眼|扎眼|分隔线|分隔線|附录|压字|盖住|盖到|挡住|挡到|糊成一片|糊的|是糊|字认得|能认出来)
+(slightly|a bit|a shade|one shade|a touch|a tad|a hair|somewhat|marginally|a tiny bit|two shades|a little) ~ (different|darker|lighter|paler|pale|dark|bright|brighter|thicker|thinner|bigger|smaller|larger|wider|narrower|higher|lower|crooked|off|blurred|greener|bluer|redder|yellowish|grey|gray|bold|off-centre|off centre|off center|too (high|low|big|small|pale|dark|left|wide))
+(different|another|wrong|other|old|darker|lighter|paler|two|odd) (shade|shades|grey|gray|tint|blue|green|red|white|hue|tone|logo|icon|typeface|font)
+(copyright|©|(c)) <n>
+(still|says|reads|shows) ~ <n> ~ (footer|copyright|bottom)
+(copyright|footer|imprint|bottom of (the|every|each) page) ~~ (out of date|outdated|last year|years old|wrong year|still)
+(floats|float|floating|hovers|hovering|clips|clipping|clip|sinks|sinking|pokes|poking|sticks out|sticking out|passes|goes) ~~ (above|through|into|below|under|over|out of|beside) ~ (head|helmet|ground|floor|wall|body|shoulder|shoulders|hand|hands|hair|table|face|ear|ears|feet|foot|chest|arm|arms|neck|back|door|roof|hat)
+(two|three|double|extra|missing|stray|superfluous|no|an extra|a missing|one|a stray|a double) (space|spaces|blank|blanks|full stop|full stops|dot|dots|comma|commas|apostrophe|apostrophes|hyphen|hyphens|bracket|brackets|quote|quotes|accent|accents|umlaut|umlauts|letter|letters|line|lines|capital|period|colon)
+(square|rounded|round|sharp|ragged|wobbly) (corner|corners|edge|edges)|(few|couple of|two|three|one|some) pixels|tiny pixel|gap (of|between)|a (thin|tiny|small|faint) (gap|line|stripe|border|seam)|old (logo|branding|name|brand)|our old name|rebranded|re-branded|(matter|question) of (looks|taste|beauty|aesthetics)|eyesore|aesthetic|aesthetics|aesthetically|not pretty|unsightly|clashes with|mismatched (colours|colors|icons|fonts)|(too|a shade too|rather) (pale|dark|bright|bold|thin|faint)|your's|it's own|thier|teh|adress|seperat*|occured|succesful*|informations|chekout|recieve*
+" + (写成|印成|打成|变成|成了|错成|写作|打错成) + (了|) + "
+(写|印|打|错|拼|译|翻)(成|作|为)(了|)"
+(是|应该是|应为|得是|该是)" ~ "(吧|才对)
+还(是|写着|停在|停留在|写的|显示|印着) + <n> + 年
+还(是|写着|停在|停留在|写的|显示|印着) + (去年|前年)
+版权(那|行|年|信息|声明|所有|还)|版權(那|行|年|信息|聲明|所有|还)|年份(没|还|不对|旧)|logo(还是|没换|是旧)|旧 logo|旧的 logo|老 logo|穿模|(影子|帽子|头发|披风|衣服|武器|眼镜|胡子|头盔|尾巴|手|脚|翅膀) ~ (飘|浮|悬|穿|陷|歪|偏|反|左边|右边|错位|卡进|插进|露出)|(偏|歪|差|错|高|低|宽|窄|空)(了|)(一|两|几|1|2|3)( |)(像素|个像素|点点|丢丢|截|毫米)|一截|(句号|逗号|冒号|引号|括号|顿号|问号|感叹号|标点|空格) ~ (用成|写成|成了|是英文|是半角|是全角|不统一|多|少|漏)|看着不统一|风格不统一|不统一|颜色(不一样|不同|深|浅|淡)|(深|浅|淡|灰|暗|亮)(了|)一(点|点点|丢丢|度)|画风|大小不(一|同)|圆角(没|不|变)|直角|(错|白|别)字|字(打|写)错|打错(字|了)|不对称|没居中|粗细
 写成|写的是|印成|印错|显示成|发虚|字重|别扭|看着(难受|不|像)|半角|全角|逗号|显示不全|截掉|丢人|脸面|背景色|橙色|红色|背景图|发紫|不高级|掉价|错了个字|漏字|的字是|重名|叠在|顿号|引号
 !桌面图标|红色报错|漏字幕
 baseline|british english|american english|spell it right|spells it|painted|embarrassing|background (colour|color|image|picture)|orange|pale grey|grey on grey|instead of received|recieve*|capital letter|lower-case|upper-case|a letter|letters swapped|line break|hyphen|umlaut missing|serif|bold|italics|mirrored logo|stretched logo|squished

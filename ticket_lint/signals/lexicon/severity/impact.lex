@@ -40,6 +40,7 @@ fails|failed|failing|failure|failures|fail|errors out|error|errors|rejects|rejec
 !(get|gets|getting|got) <n>( |)(kb|mb|gb|kbit|mbit|kbps|mbps|kb/s|mb/s|fps|ms|%|s|sec|seconds|minutes|hours|emails|calls|users|times)
 
 [hit-total]
+(no|none of the|not one of our|not a single|none of our) ~~ (takes|take|accepts|accept|opens|open|sells|sell|connects|connect|answers|unlocks|unlock|rings|prints|boots|starts|loads|responds|goes|works) ~ (cards|card|up|through|any more|anymore|at all|since|payment|payments|calls|orders)
 (not one|not a single|no single|neither|not any) ~~ (has started|have started|starts|started|gets|got|completes|completed|comes|came|goes|went|arrives|arrived|works|worked|connects|connected|made it|managed|succeeds|succeeded|picks|picked|runs|ran)
 (no|none of) ~ (can|could) be (set up|established|made|placed|opened|started|joined|created|saved|read|written|sent|reached|booked|paid)
 (nothing|nobody|no one) (picks|gets|comes|goes|arrives|answers|responds|connects|loads|plays|starts) ~ (up|through|in|out|on|any more|anymore|at all)
@@ -91,6 +92,9 @@ stall|stalls|stalled|stalling|judder|judders|hiccup|hiccups|comes through in pie
 robots|like a robot|(audio|sound|video|picture|voice) (is |quality |quality is |)(bad|terrible|awful|poor|horrible)|(bad|terrible|awful|poor|horrible) (audio|sound|video|picture|voice|quality)|绿绿|发绿|糊成|听着费劲
 
 [hit-slow]
+(takes|took|take|needs|need|lasts|lasted|wait|waits|waiting) ~ (an hour|hours|half an hour|quarter of an hour|several minutes|many minutes|minutes|forty seconds|half a minute|a minute|ages|an age|an eternity|all morning)
+(要|得|需要|等|花|用)(等|上|了|) ~ (分钟|分鐘|小时|小時|个钟|个钟头|半天|一刻钟|十几秒|几十秒)
+(was|were|used to (be|take)) ~ (seconds|instant|instantaneous|immediate|a blink) before
 慢|很慢|太慢|变慢|缓慢|慢半拍|延迟|延时|时延|滞后|晚到|晚了|迟到|迟迟|半天|要等|等很久|才到|才能|才出|才收到|才显示|才动|耗时|积压|堆积|排队|转圈|加载慢|超时|抖|飙|暴涨|上涨|越来越|涨到|内存|cpu|发热|发烫|耗电|泄漏|泄露|上不去|打满|占满|限流|降级|不释放|停顿|逾时|破图
 延迟 ~ <n>
 slow|slower|slowly|sluggish|slowness|delay|delays|delayed|late|later than|latency|lagging|behind|takes (forever|ages|too long|minutes|up to|about|around|over|more than)|took (ages|over|about|around|more than)
@@ -107,6 +111,12 @@ disconnect|disconnects|disconnected|disconnecting|disconnection|disconnections|r
 
 [hit-wrong]
 # Wrong, but it goes on.
+(is|are|was|were|gets|get|got|isn't|aren't|not|never|no longer|doesn't stay|won't stay|isn't being) ~ (remembered|kept|persisted|stored as|retained|restored to|forgotten)
+(forgotten|forgets|forgot) (the|my|our|its|what|which|after|every|on)|forgotten|(back|reset|resets|reverts|reverted|jumps back|goes back|falls back|returns) (at|to) (100|the default|default|defaults|zero|0|english|light|on|off|its old|the old)
+(ticked|unticked|checked|unchecked|switched on|switched off|selected) again|comes back (ticked|checked|enabled|on)|(in the wrong|in a strange|in reverse|the wrong|wrong) (order|place|language|currency symbol|colour|color|icon|label|unit|units|name|title|date|day|month|year|count|number|picture|sex|gender)|(one|a) day (behind|ahead|early|late|off)|yesterday's date|tomorrow's date|(stuck|stays|frozen|remains|hangs) at <n> ~ (%|percent)
+(stuck|stays|remains) at <n>
+briefly (shows|reads|displays|says|flashes)|for a (second|moment|split second|blink)|change places|swap places|swap|swaps|swapped|(counts|counting|counted) (day|also|the|them|it|twice|double|too)|under two names|two names|same (metric|line|entry|message|row|item) (twice|under|again)|alphabetical|is taken as|(read|taken|treated|interpreted|counted) as|times a second|(floats|hovers|clips|sinks|pokes|sticks out|hangs) ~ (above|through|below|into|out|over|beside)|(at the bottom of|on) every page|hasn't noticed|haven't noticed|won't go away|refuses to go|doesn't go away
+(记|記)不(住|得)|没记住|沒記住|忘(了|记)(设置|选择|勾选)|自己(关|开|跳|变|勾|改|排|恢复|复原|跑)(了|掉|回|成|)|(变|跳|弹|又变|变回|跑回|恢复)(回|成|到)(了|)(默认|原来|原本|原先|以前|初始|英文|100)|得重新(勾|设|选|排|调|改)|(排|放|显示)在(最后|最前|后面|前面|左边|右边)(了|)|(算|统计|标|写|排|显示|翻译|拼|画|放|印|配)(错|反|歪|混|重|漏)(了|)|(会|又)(跑掉|跑回|乱掉|乱跳)|(还|还是|仍|仍是|仍然是|居然|竟然) + (写着|显示|是|停在|停留在) + (20|去年|旧|老|以前)|(周一|周日|礼拜一)开头|刷屏|(一秒|每秒)(两|几|上|数|三|好几)(百|千)|(从|由) ~ 开始(,|，)实际|刷出(一堆|大量)|(停|卡)在 (99|98|97|95|90|100)
 错|错了|不对|错误地|有误|不准|不正确|不一致|不符|对不上|不统一|写错|写成|写的是|拼错|标错|显示成|显示为|应该是|应为|却是|实际是|而不是|少算|多算|重复统计|算了两|翻倍|差了|差一|偏差|偏大|偏小|偏高|偏低|多了|少了|恒为|一直是|始终是|永远是|为负|负数|顺序(乱|错|反|不对)|乱序|乱了|乱码|反了|反的|颠倒|镜像|错位|歪|断了一截|缺一段|没更新|不更新|不刷新|没刷新|不显示|没显示|没变|清不掉|回弹|弹回|屏蔽词|拦不住|消不掉|不计入|没计|不消失|漏发|没发|没数据|没带上|重复(收到|触发|推送|显示|弹|回调|通知|出现)|一条变|角标|时区|定位到|偏色|发紫|偏绿|发绿|发黄|横过来|转了
 (触发|弹|弹出|发|收到|推|fire|回调|响) + (两|2|三|多)(次|遍|条|个)
 wrong|incorrect|incorrectly|inaccurate|mismatch|mismatched|inconsistent|inconsistency|misleading|off by|too high|too low|off-by-one|twice|doubled|two entries|two rows|listed twice|a grey streak|streak|streaks|unreadable|looks (left|wrong|odd|off|horrible)|shown as|pending for ever|painted|ignored on|disregards|old copy|old cached|reads "|duplicate|duplicated|negative|stale|outdated|out of date|obsolete|not updated|does not update|doesn't update|missing from|still (shows|says|displays|lists)|shows|showing|displays|displayed|says|instead of|rather than|should be|should read|reads|swapped|reversed|mirrored|out of order|sorted|sorting|jumps to|ignores|ignored|has no effect|no effect|fires twice|fired twice|counts|counted|badge|zero kbps|0 kbps|an hour (late|off|early)|time zone|timezone|misreports|reports|rounded|rounding|truncated|cut off|clipped|cropped|loses the|umlauts|encoding|warning|warnings|deprecated|hydration|leftover|blank column|undocumented|default value|broken link|dead link|never cleared|lingers
@@ -119,6 +129,10 @@ data loss|lost|deleted|wiped|overwritten|corrupt*|disappear*|vanish*|never store
 
 [hit-mild]
 # What still works; how little it hinders.
+(nobody loses sleep|lose no sleep|i cope|we cope|we manage|i manage|no drama|bit sad|it can be (pressed|clicked|used|read)|can be pressed|that's okay|that is okay|and that's ok|obviously cosmetic|cosmetic, obviously|only a handful|just too many|i delete one|in any case it works|works either way|finds it either way|either way)
+(记得改|記得改|别的都(好|清楚|对|正常)|也不是不能|不是不能过|顶着|凑活|数值没错|数据没错|选起来没|看的时候自己|就是看着|能认出来|能看正文|能看懂)
+(no harm done|no real harm|nothing is lost|nothing lost|nothing is down|nothing dramatic|no drama|no biggie|not a big (thing|deal|problem|issue)|no big (thing|deal)|not the end of the world|nobody has died|nobody died|i can live with|i'll live with|we can live with|can live with it|i'll survive|we'll survive|mild (comedy|annoyance|confusion|irritation)|made (me|us) (laugh|smile|giggle|chuckle)|made my (day|evening|morning)|made our day|gave (me|us) a (laugh|giggle|smile)|nobody will (ever |)(notice|care)|hardly anyone notices|only i notice|a matter of (looks|taste)|purely (a matter of|visual|optical|cosmetic)|for the perfectionists|ocd|my inner|drives me nuts|bugs me|itches|nitpick|nitpicking|pedantic|petty|lol|haha|hehe|x/10|10/10|startles|puzzles|confuses (people|users|me|us)|a bit (odd|silly|funny|confusing|ugly)|slightly (odd|off|annoying|different|confusing)|looks (silly|funny|strange|odd|weird)|just (thought|saying|so you know|fyi)|in case you care|for what it's worth|fwiw|fyi|no complaints|otherwise no complaints|i don't mind|doesn't matter much|doesn't hurt|does not hurt|not that it matters|works around it|i just (delete|ignore|skip|close)|we just (don't|ignore|skip|delete))
+没啥(损失|影响|大碍|关系|毛病)|没(什么|有什么|多大|有多大|太大)(损失|影响|大碍|关系)|不影响(玩|看|用|读|听|使用|操作|业务)|无伤大雅|凑合|湊合|将就|就是(看着|有点|看起来|逼死|难受)|逼死强迫症|强迫症(发作|患者|表示)|笑死|哈哈|笑到|好笑|不要紧|不打紧|不碍(事|眼)|没人在意|没人会注意|只有我(会|才)|小瑕疵|小毛病|小问题|小細節|小细节|该改改|顺手改|有空改|看着不(统一|舒服|顺)|不(太|大)好看|多点两下|能忍|忍忍|忍得住|也还行|也能用|还能玩
 不影响|没影响|无影响|不耽误|不碍|不妨碍|影响不大|影响很小|无伤大雅|不打紧|能用|还能用|可以用|能正常|照常|照样能|点击正常|能认清|能看清|能提交|其他(的|)(都|功能|页面|)(正常|没问题|好)|只是|就是(看|有点|觉得|想|用户|费)|看着(别扭|难受|像)|强迫症|小问题|小毛病|小瑕疵|小 bug|不急|不着急|顺手|顺便|有空|随手|倒是|倒能|内容(倒|没|是对)|反正|无所谓|好在|不算大|不碍事|也不是大|本身(没|正常|不受|是好)|功能(正常|没问题|不受|都正常)|已经绕|先绕|手动刷|不算很急|自己看|查得到|查得出|不影响打|就是费事
 no harm|harmless|no impact|not affected|unaffected|does not affect|doesn't affect|otherwise (fine|ok|works|perfect|good)|works fine|still works|works when|works as|works otherwise|everything else|all else|minor|nit|trivial|cosmetic|small thing|tiny|no rush|no hurry|not urgent|low priority|whenever|not blocking|doesn't block|nothing (else is wrong|is broken|breaks)|not a blocker|just (looks|confusing|a bit|annoying|saying)|only (looks|the display|confusing|the label|the chart|a display)|gave us a laugh|fine by me|not upset|can't unsee|nobody is blocked|calls? (itself|themselves) (is|are|go|going|work)|perfect|going on as usual|merely|slightly|a little|a bit|thing is fine|for completeness|low prio
 
@@ -153,6 +167,16 @@ with certain|certain|specific|particular|only when|only if|only for|only with|on
 
 [hit-works]
 # What the end user came for goes on: said of the core, it sets the fault beside it.
+(payments|transfers|bookings|orders|sales|lessons|exams|calls|messages|mails|jobs|builds|deploys|streams|rides|doors|lights|tills|the tills|deliveries|purchases|logins|data collection|alerting|monitoring|opening (a|the) (picture|file|page|document|photo|ticket)|shop itself|the shop itself) + (run|runs|work|works|go through|go out|are fine|is fine|are quick|is quick|is instant|is as quick|are as quick|are normal|as usual|are not affected|are unaffected|keep working|still work)
+(转账|付款|扣款|收银|下单|开票|打卡|上网|交易|出货|出库|播放|看照片|开锁|控制|告警|采集|数据采集|里面的(交易|内容|数据|数字|金额)(日期|)|照片) + (正常|照常|没错|都对|都在|没问题|没受影响|不受影响|照样|能用)
+(records|grades|figures|amounts|values|messages|results|names|search|product search|the washing machine|it|she|he) + (carry|are right|is right|perfectly|are right otherwise|finds it|is snappy|washes|prints|sells as ever|shows the right)
+(the (shop|site|app|system|till|game|service|server|phone|door|heating)) (sells|runs|works|opens|plays|responds|answers) ~ (as ever|as usual|fine|as always|as before|normally)
+(卖货|开门|上课|营业|下单|做生意|发货|课|看病|数值|系统里看|办公|选起来|浇水|洗衣) + (本身|都|也|倒|) + (正常|照常|没毛病|没问题|是对的|没错|没影响|正常上)
+(paying|playing|joining|calling|watching|listening|typing|printing|browsing|sending|receiving|editing|saving|reading|writing|booking|ordering|shopping|building|deploying|streaming|scraping|routing|checkout|traffic|routes|internet|wifi|scrapes|courses|course|lessons|mail|the shop|shop itself|the game|game|the app|the site|the rest|delivery|delivery itself|orders themselves|messages themselves|calls themselves|contents|content|rows|everything) + (itself |themselves |still |just |all |otherwise |) + (works|work|is fine|are fine|is ok|are ok|run|runs|arrives|arrive|is healthy|are healthy|is right|are right|is correct|are correct|is as quick|is as fast|is complete|are complete|go through|goes through|is unaffected|are unaffected|is perfect|are perfect|have the right|has the right)
+(everything|all else|the rest|all the rest) (else |) ~ (works|is fine|is perfect|is good|is right|in order|as it should)
+(nobody|no one|none) ~ (loses|lost|is charged|was charged|is harmed|was harmed|is stuck|gets hurt|is hurt|notices|will notice|will ever notice|minds)
+nothing is (lost|down|broken|missing|at risk|blocked|stuck|wrong)|nothing (gets|got) (lost|broken)|no data (is|was|gets) lost|no money lost
+(消息|收发|上网|网络|播放|支付|付款|收款|下单|登录|功能|前台|客人|采集|发工资|通话|进货|出货|核心|业务|主流程|内容|数据|数字|其他|其余|别的|玩|使用|买东西|点进去) + (收发|本身|倒|都|也|倒是|没有|) + (没毛病|没啥毛病|没问题|没有问题|没事|没影响|没有影响|不受影响|不影响|没受影响|照常|是好的|是对的|都好|都对|好使|顺畅|正常|都正常)
 (通话|直播|登录|登陆|音视频|声音|画面|视频|语音|业务|会议|上课|课|作业|播放|下单|支付|收付款|使用|收发|消息|提交|点击|打开|下载|数据|内容|线上|单子|电话|开播|推流|拉流|观看|交易|读写|功能|系统|服务|打印|文件|订单|发货|录制|采集|接口) + (正常|没问题|不受影响|没受影响|未受影响|照常|好的|没事|不影响|没断|流畅|照样|没停|能收到|也能|能打|没受|是对的|没少|完整|照开|可用)
 (能|可以|照样)(打开|提交|登录|下单|播放|用|看|打|进|交|收到|点|上课|办|出纸|收发|正常用|正常使用)
 点了能|课能|会照开|照开|钱只扣了一次|没多收|内容没|内容没错|数据没|没有人掉线|没人掉线|没有掉线|没有投诉|没有主播投诉|没有用户(投诉|反馈)

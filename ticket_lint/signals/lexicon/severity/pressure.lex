@@ -5,6 +5,8 @@ $soon = 今天|今晚|今早|今夜|今日|明天|明早|明晚|明日|明晨|�
 $ensoon = tonight|tomorrow|today|this afternoon|this evening|this morning|this weekend|in an hour|in one hour|in two hours|in three hours|in four hours|in a few hours|within the hour|the day after tomorrow|in half an hour|in 30 minutes|in 20 minutes|in 15 minutes|in 45 minutes|later today|in less than an hour
 
 [pressure-event]
+(demo|slot|cert slot|presentation|launch|go-live|signing|submission|hearing|audit|exam|show|keynote|trade fair|inauguration|acceptance test|handover|contract) ~ (is|are|at|on|hangs on|starts|takes place|due|to the ~|for the ~|with the ~) ~ (tomorrow|tonight|today|this evening|this afternoon|in an hour|in two hours|in three hours|in the morning)
+tomorrow ~~ (signs|sign or|retailer|demo|presentation|slot|go live|goes live|launches|launch hangs|opens to the public|handover|acceptance)
 {soon} ~ {event}
 {event} ~ (在|定在|是|就在|就是|:|于|时间) + {soon}
 <n>( |)(分钟|小时|个小时|个半小时|个多小时|点|点半|天)(后|之后|内|以后) ~ {event}

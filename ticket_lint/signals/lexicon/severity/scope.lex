@@ -25,6 +25,9 @@ $parte = users|people|customers|tenants|rooms|colleagues|teams|accounts|devices|
 !(no longer|no idea|no luck|no change|no problem|no other|no need|no response|no matter|no real|no one)
 
 [scope-whole]
+!(everyone|everybody) (on|with) (a|an|the old|the new|the latest) |(everyone|everybody) (using|running|still on)|(everyone|everybody) in (the|this|that) ~ (thread|topic|forum|channel|group chat)
+!square* everywhere (north|south|east|west|above|below|outside|inside)|everywhere (north|south|east|west|above|below) of
+(整栋|整幢|整座|整个小区|全小区|全楼|整楼|全行|全部门店|全校师生|全院上下)
 (谁看都|谁进都|谁来都|谁用都|谁试都|谁登都|谁点都|谁打都|谁发都|换谁都|一个不剩|一家不剩|一台不剩|一个没剩|一个没落下)
 (for|to|with) (whoever|anyone|anybody|everyone|everybody)
 whoever (is|signs|logs|joins|opens|tries|calls|watches|uses|clicks|dials|connects)
@@ -120,6 +123,17 @@ without exception
 (only|just|limited to|specific to|confined to|exclusively|solely|restricted to|concentrated|affects only|all on|all of them on|always on|alone)
 
 [scope-self]
+(the|my|our) (bedroom|kitchen|living room|living-room|hallway|garage|barn|pantry|attic|garden|basement|nursery|front door|back door|bathroom|study) (one|set|cam|camera|tv|lamp|light|speaker|sensor|lock|box|hub|screen)
+(bedroom|kitchen|hallway|garage|barn|pantry|attic|garden|basement|nursery|desk) (cam|camera|set|tv)
+till <n>
+(卧室|客厅|厨房|书房|门口|阳台|车库|主卧|次卧|我家|家里|院子|楼上|楼下|老家)(那|这|的)(台|个|只|盏|颗|部)
+(only|just) our (key|account|shop|store|site|branch|tenant|room|office|line)|(就|只有)我们(一|)(个|家)(key|账号|店|号|租户|)
+my (bedroom|kitchen|living room|own|essay|homework|thesis)
+(mine (hallway|is|does|did|has|pulses|shows|won't|keeps|alone)|mine,|just mine|only mine)
+(happens|happened|fails|failed|broken|broke|wrong|dead|goes wrong|went wrong|fails only) for me
+my (tunnel|thermostat|notes|note|text|album|watch|car|printer|tv|console|doorbell|oven|vacuum|scooter|bike|tickets|pushes|builds|mails|inbox)
+我(这|那|家|的|家的|家门口)(台|笔记本|电脑|邮箱|邮件|手环|手机|机子|电视|门铃|锁|空调|扫地机|摄像头|门口|相册|文件夹)|我笔记本|我被(锁|踢|退|拒)|就我一个|我自己的|就我家
+!my (team|teams|company|customers|users|colleagues)
 (就我|只有我|仅我|只是我|我自己|我一个人|我这台|我本人|我电脑|我手机|我家|本人|我个人|我单独|我本地|我一登|我们一家|我刚才|我这儿|我是主播|我是老师|我的(账号|号|电脑|手机|机器|账户|vpn|邮箱|密码|工位|笔记本|浏览器|订单)|自己的(电脑|手机|账号|号|机器|笔记本|服务器|设备)|自己(笔记本|电脑|服务器|虚拟机|手机|家|搭|用)|个人(项目|开发者|使用|学习|站|用)|自用)
 (only me|just me|me only|for me alone|it's just me|only mine|just mine|just my|only my|my (old |new |work |home |personal |)(own|laptop|account|phone|machine|pc|mac|computer|headset|desktop|desk|box|iphone|ipad|browser|profile|tablet|microphone|mic|home|nas|vm|camera|webcam|workstation|mailbox|password|vpn|wife|connection|router|side project|hobby)|on my (machine|laptop|phone|side|desk|mac|pc|box|end|computer)|i moved|i cannot|i can't hear|i can't see|i can't log|i can't join|kicks me|throws me)
 
@@ -165,6 +179,11 @@ the <n> other ({parte}|handsets|one|ones)
 other ({parte})
 
 [scope-fine]
+(is|are|runs|plays|stays) (smooth|stable|steady|fluent|rock solid|fluid)|很顺|挺顺|都顺|稳得很|稳稳的
+(doesn't|don't|never|didn't|hasn't|haven't|aren't|isn't)(.|,|;)
+(work|sell|print|open|hold|holds|draw|draws|unlock|ring|connect|stay up|stays up|run|play|are quick|get it on time|get theirs|go through|build|build ok|pushed happily)(.|,|;|:)
+(people|users|folks|players|owners|ones) (don't|do not|haven't|aren't)
+(没这毛病|没毛病|没这个毛病|没听讲|没听说|都没这|照卖|正常卖|没断过|好好的)
 (正常|没问题|没事|没有问题|没有事|都好|好的|好着|都行|都可以|不受影响|无影响|没影响|没受影响|未受影响|没有受影响|无此问题|无此现象|没有这个|没有此|没有出现|没出现|没遇到|没碰到|没有遇到|没反映|没人反映|没人反馈|没有反馈|没反馈|不会出现|不会这样|不会发生|不这样|流畅|清楚|能用|能进|没这问题|没这个|没有类似|没发现|未发现|不复现|未复现|无法复现|没复现|不崩|不闪退|没有异常|无异常|没异常|没坏|照常|好好的|没毛病|没有同样|没有相同|没有同类|没人遇到|没人这样|都没有|没出过|没受到影响|不受此影响|一例没有|没缺过|没这情况|无此情况|没有此情况|没有此状况|没有此状况|没有这问题|没试出来|没听说|没听到有|照卖不误|照用不误|一切如常|如常|没这毛病|安然无恙|好得很|都对|是对的|反而可以|没有这种)
 (fine|ok|okay|works|working|normal|normally|unaffected|not affected|no problem|no problems|no issue|no issues|without problems|without trouble|as usual|as ever|healthy|nothing to see|perfect|perfectly|no complaints|is good|are good|never done|noticed nothing|as always|as ever|as before|like clockwork|keep working|keeps working|went on|go on as|ring out|answer normally|get in|gets in|report as|sell as|was ok|were ok|was fine|were fine|had no trouble|have no trouble|no trouble|look sharp|all right|alright|sees nothing|has no|have no|do not see|don't see|does not happen|doesn't happen|not reproducible|can see|can hear|same stream|get through|can phone|untouched|spared|is there)
 !(不|未|没|没有|无法|不能|不再|不太|恢复) + 正常
@@ -177,6 +196,9 @@ other ({parte})
 (ios|ipados|iphone|ipad|android|windows|macos|mac|linux|safari|chrome|firefox|edge|webview|harmonyos|oppo|vivo|iqoo|pixel|galaxy|samsung|huawei|honor|xiaomi|redmi|exynos|snapdragon|mediatek|oneplus|wayland|ubuntu|debian|flutter|unity|react native|carrier|isp|handsets|tablets|firewalls|firewall|ipv6|eu-west|eu-central|eu-north|eu-south|us-east|us-west|us-central|ap-south|ap-southeast|ap-northeast|ap-east|sa-east|me-central|frankfurt|singapore|tokyo|mumbai|virginia|ireland|london|sydney|oregon|sao paulo|jakarta|indonesia|india|brazil|malaysia|vietnam|thailand|philippines|germany|german|france|french|spain|italy|poland|turkey|japan|korea|europe|emea|apac|latam|middle east|jio|airtel|vodafone|telekom|verizon|comcast|t-mobile|bluetooth|airpods|finance team|sales team|desk phones|east wing|west wing)
 
 [scope-rest]
+(大陆|内地|境内|国内|本地|本国)(号码|手机号|号段|卡|用户|网络|)
+the rest of (the|our|my) (world|country|fleet|company|team|network|map|house|building|models|users)
+(all |the |)(other|remaining) (teams|domains|departments|cards|card types|languages|targets|architectures|builds|boards|tills|clients|distros|distributions)
 (外地|别处|别的地方|其他地方|其它地方|外省|本地以外)(的|)
 # the other part of the users, where it works
 (其他|其它|其余|别的|另外|别家|别家的|别的)(机型|银行的卡|型号|牌子|品牌|版本|地区|省|省份|区域|地域|银行|运营商|网络|浏览器|平台|系统|渠道|接口|品类|线路|节点|机房|手机|国家|城市|语言|语种)
@@ -198,12 +220,19 @@ other ({parte})
 
 [scope-onepart]
 # a part of the users that is named without its name
+(everyone|everybody|anyone|all of us|whoever|all users|all players) (on|with|using|running|still on) (a|an|the old|the new|intel|apple|windows|linux|android|ios|the first|the second|gen|version|firmware)
+(everyone|everybody) in (the|this|that) ~ (thread|topic)
+(这部分|这些|这批|那部分|那批)(用户|客户|机器|号码|设备|人)(不多|很少|占比|只有|才|也就)
+占(我们|整体|全部|总量|流水|总数|订单|用户|大盘|)(的|) ~ (不到|不足|才|也就|只有|千分之|百分之一|百分之二|百分之三|百分之五)
+(percent|%) of (our|the) (takings|revenue|traffic|users|customers|orders|volume)
 (某款|某个机型|某机型|这款机型|这个机型|该机型|同一款|同一机型|同一批次|某一批次|某一版本|某一地区|某个地区|某个省|某省|某市|某运营商|某家银行|一家银行|有一家银行|一家运营商|部分机型|部分地区|部分版本|部分省份|部分银行|个别机型|个别地区)
 (one|a|a single|certain|some|the same) (mobile |regional |phone |browser |older |)(carrier|operator|provider|isp|bank|region|country|browser|model|vendor|phone family|device family|firmware|subnet|os version|android version|ios version|freemail provider|datacenter|data centre)
 (some|certain) (models|regions|versions|browsers|carriers|phones|banks|handsets|firmwares)
 
 [scope-noun]
 # what a service is counted by, beside the people and things of the shared lists
+(cluster|clusters|org|orgs|token|tokens|reader|readers|flat|flats|household|households|till|tills|terminal|terminals|lock|locks|academies|academy|realm|realms|server|servers|region|regions|job|jobs|scooter|scooters|guild|guilds|pipelines|repos|sites|hub|hubs|statement|statements|learner|learners|visitor|visitors)
+(分库|户|栋|网点|分行|支行|大区|区服|校区|小区|机房|站)
 (业务|接口|服务|节点|任务|写入|登录|域名|仓库|实例|页面|机器|流|通道|线路|路由|渠道|主题|队列|副本|分区|表|库|仓|端|资源|文件|回放|呼叫|推送|验证码)
 (pipeline|workspace|group|groups|order|request|payment|message|device|document|image|job|jobs|build|store|customer|user|subscriber|viewer|participant|page|endpoint|endpoints|dashboard|login|upload|email|mail|push|file|files|project|region|route|host|hosts|hostname|hostnames|queue|topic|branch|candidate|guest|guests|teacher|student|patient|driver|agent|listener|speaker|partner|api call|pair|bot|camera|phone|voice room|join|attempt|inbound|writes|reads|query|queries|connection|connections|edge|location|locations|store)
 
