@@ -86,7 +86,7 @@ def test_the_store_finds_folders_and_files(tmp_path: Path) -> None:
 
 
 def test_the_store_tells_what_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(InputError, match="cannot read"):
+    with pytest.raises(InputError, match="no model there"):
         store.load(tmp_path)
     monkeypatch.setattr(store, "_PLACES", (str(tmp_path),))
     with pytest.raises(InputError, match="ticket-lint train"):

@@ -53,6 +53,9 @@ SOME = [
     "财务部 3 台 Win7 电脑进不去会议，其他人都正常。",
 ]
 ONE = [
+    "用户 3 进频道后没有声音，其他操作都正常。",
+    "用户 A 进频道后黑屏。",
+    "User B joins and hears no sound.",
     "只有这一个房间画面卡顿，其他 11 个房间正常。",
     "就我一个人听不到声音，旁边同事正常。",
     "3 号直播间没画面，别的间都正常。",
@@ -169,3 +172,8 @@ def test_part_value() -> None:
 def test_a_long_text_stays_bounded() -> None:
     body = "所有用户都黑屏 300 个房间 40% 其他房间正常 only iOS users " * 2000
     assert len(read(body).cues) < 2000
+
+
+@pytest.mark.parametrize("body", ["麻烦看一下，用户都炸了", "用户都在催，老板炸了"])
+def test_how_people_feel_is_no_scope(body: str) -> None:
+    assert read(body).value == "unknown"

@@ -26,7 +26,7 @@ ROWS: list[dict[str, Any]] = [
 ]
 FLOORS = {
     "impact": 0.86, "function": 0.88, "scope": 0.74, "stage": 0.78,
-    "status": 0.86, "workaround": 0.83, "pressure": 0.95,
+    "status": 0.84, "workaround": 0.83, "pressure": 0.95,
 }  # fmt: skip
 Pair = tuple[int, int]
 

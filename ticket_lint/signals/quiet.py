@@ -52,7 +52,7 @@ _LATIN_WORDS = (
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     return regex.compile(
-        rf"[\[【(]?{_LABEL}[】\])]?[ ]?[:=]?[ ]?(?:{_LEVEL}|critical|high|medium|low|urgent|紧急|高|中|低|最高)[\]】)]?(?![a-z0-9])"
+        rf"\[redacted(?::[a-z-]{{1,30}})?\]|[\[【(]?{_LABEL}[】\])]?[ ]?[:=]?[ ]?(?:{_LEVEL}|critical|high|medium|low|urgent|紧急|高|中|低|最高)[\]】)]?(?![a-z0-9])"
         rf"|[\[【(][ ]?{_LEVEL}[ ]?[\]】)]"
         rf"|(?<![a-z0-9/._-])p[ ]?[0-3](?![a-z0-9%]|\.\d|[ ]?(?:ms|fps))(?:级别|级故障|级)?"
         rf"|(?:{_ASKING})?(?:{_SOON})(?:{_TO_DO})|(?:{_ASKING})(?:{_HURRY})(?:{_TO_DO})"
@@ -86,7 +86,9 @@ _ANCHORS = (
     *_HURRY.split("|"),
     *"! 优先级 级别 等级 定级 严重 紧急 级故障 级事故 级工单 priority severity sev prio urgency urgent asap emergency".split(),
     *"a.s.a.p immediately critical blocker showstopper unacceptable ridiculous escalat s0 s1 s2 s3 s4".split(),
-    *"high priority|highest priority|right away|at once|please hurry|hurry up|drop everything".split("|"),
+    *"[redacted|high priority|highest priority|right away|at once|please hurry|hurry up|drop everything".split(
+        "|"
+    ),
     *"as soon as possible|earliest convenience|without delay".split("|"),
     *(f"p{space}{level}" for space in ("", " ") for level in range(4)),
 )

@@ -62,7 +62,14 @@ _GROUPS = (
 )  # fmt: skip
 _KINDS_OF = (" per ", " family", " model", " type", " version", "机型", "型号")
 _ONE_AHEAD = regex.compile(r"\b(?:only|just|exactly|on|for|in|at|with|of|from|to|it's|is) $|[.:(\n] ?$")
-_NAMED = regex.compile(r"\d(?![\d,]{0,8} ?[多个间余])|第")
+# "room 3", "用户 A", but not "用户 3 万"
+_NAMED = regex.compile(
+    r"\d(?![\d,.]{0,8} ?[多个间余万千百亿人位名%])|第|(?:^|[^a-z])[abcx](?![a-z])|[甲乙丙丁]|某某|u?id(?![a-z])"
+)
+# Behind 用户都: how they feel, not what happens to them.
+_FEELING = regex.compile(
+    r" ?(?:在|要|快|已经|又|开始)?(?:催|炸|急|骂|怒|疯|慌|闹|不满|着急|等不及|火大|生气)"
+)
 _COUNTED = regex.compile(r"[\d两三四五六七八九几]|其他|其余|别的|[谁一]$")
 _MORE = frozenset("好十数上")
 # "none of our 300 rooms", "each of the 2,300 staff"
@@ -106,7 +113,12 @@ def _quantified(facts: Facts, fine: list[Hit]) -> Iterator[Cue]:
     for fact in facts.signals.affected[:_MOST]:
         start, end = fact.span
         counted = _COUNTED.search(text, max(0, start - 8), start + 1)
-        if fact.kind == "all" and text[end - 1] in "都全均" and counted is None:
+        if (
+            fact.kind == "all"
+            and text[end - 1] in "都全均"
+            and counted is None
+            and not _FEELING.match(text, end)
+        ):
             yield _cue(facts, "all", "noun-all", fact.span, fine)
 
 
@@ -133,7 +145,8 @@ def _belongs(kind: str, hit: Hit, noun: Hit, text: str) -> bool:
 def _is_meant(kind: str, hit: Hit, text: str) -> bool:
     """Tell a single one from "another device" and "one line per order", and a room's number from a count."""
     if kind == "named":
-        return _NAMED.search(text, hit.start, hit.end + 2) is not None
+        named = _NAMED.search(text[hit.start : hit.end + 12])
+        return named is not None and named.start() < hit.end - hit.start + 2
     if kind != "single":
         return True
     before = ahead(text, hit.start, 8)

@@ -24,6 +24,7 @@ call|calls|calling|caller|callers|dial|dialling|dialing|ring|rings|ringing|pstn|
 [core-login]
 登录|登陆|登入|登不|登出|认证|鉴权|验证码|单点|sso|saml|oidc|统一身份|注册|密码|刷脸|人脸|核身|实名|token|身份证|打卡|账号(登|被|进)|授权失败|vpn|ssh|权限
 login|logins|log in|logged in|logs in|log-in|logging in|sign in|sign-in|signed in|signing in|sign-on|sso|saml|auth|authentication|authenticate|oauth|oidc|otp|2fa|mfa|password|passwords|token|tokens|credential|credentials|vpn|ssh|verification code|captcha|api key|api keys|scim|account pages
+!(password|passwords|token|tokens|credential|credentials)=*
 
 [core-pay]
 (payroll run|salary run|salaries|wages|payslip|payslips|salary sheet|salary sheets|direct debit|sepa|wire transfer|transfer|transfers|card reader|card readers|terminals|tills|till|cash register|apple pay|google pay|amex|visa|mastercard|reservation|reservations|rebooking|ticket sales)

@@ -85,6 +85,8 @@ without exception
 (挂了|崩了|宕机|宕了|瘫痪|瘫了|炸了|停摆|停服|不可用|打不开|登不上|登不进|登录不了|无法登录|不能登录|进不去|进不了|连不上|发不出|收不到|推不上|播不了|拉不到|打不通|付不了|不到账|全白|无法使用|用不了|访问不了|无法访问|无法连接|无法进入|无法加入|加入失败|登录失败|推流失败|拉流失败|呼叫失败|支付失败|发送失败|进房失败|入会失败|黑屏|开不了|没声|没画面|闪退|解析失败|失联|掉线)
 (is down|are down|went down|goes down|down since|down for|dead|outage|unreachable|unavailable|not responding|no response|offline|502|503|504|cannot log in|can't log in|can't login|cannot sign in|can't sign in|cannot join|can't join|cannot connect|can't connect|cannot publish|can't publish|unable to|not working|stopped working|refused|stand still|standstill|not starting|no sound|no audio|no video)
 !(挂了)(以后|之后|后|电话)
+# people, not a service
+!(用户|客户|老板|领导|家长|学生|老师|群里|大家|主播|运营|我们|我|脑子|心态)(们|)(都|全|也|已经|又|快|要|)炸了
 
 [scope-alike]
 # no matter which platform, network, region
@@ -158,6 +160,10 @@ my (tunnel|thermostat|notes|note|text|album|watch|car|printer|tv|console|doorbel
 (meeting room|room|classroom|channel|studio|ward|desk|theatre|hall|lab|courtroom|stage|booth|gate|store|shop|branch|lane|camera|kiosk|unit) <n>
 (房间|房间号|频道|频道号|直播间|群号|会议号|工位|资产|工号|设备号|订单号|单号|roomid|room id)(:|号|id|为|是|) <n>
 (其中一|某)(个|间|台|位)
+(用户|主播|观众|学生|学员|成员|坐席|客户端|同事) + <n>
+(用户|主播|观众|学生|学员|成员|坐席|客户端|同事) + (a|b|c|x|甲|乙|丙|丁|某某|uid|id)
+(user|client|member|viewer|attendee|participant|host|student|agent) <n>
+(user|client|member|viewer|attendee|participant|host|student|agent) (a|b|c|x)
 
 [scope-sole]
 # it is this one alone
