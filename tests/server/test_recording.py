@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import logging
+import re
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -96,6 +97,8 @@ def test_figures(tmp_path: Path) -> None:
         client.post("/api/v1/assess/stream", content=json.dumps(TICKET) * 1)
         client.get("/x/" + "y" * 50)
         client.request("BREW", "/api/v1/assess")
+        for name in ("q", "queue", "1"):
+            client.get(f"/queue/{name}")
         answer = client.get("/api/v1/metrics")
         assert answer.headers["content-type"].startswith("text/plain; version=0.0.4")
         for line in (
@@ -107,6 +110,8 @@ def test_figures(tmp_path: Path) -> None:
         ):
             assert line in answer.text
         assert "BREW" not in answer.text
+        routes = {one for one in re.findall(r'route="([^"]*)"', answer.text) if "queue" in one}
+        assert routes == {"/queue/{ticket_id}"}
         assert "process_resident_memory_bytes" in answer.text
 
 
