@@ -21,7 +21,7 @@ from ticket_lint.server import api, arrivals, pages
 from ticket_lint.server.arrivals.comments import outbox_of
 from ticket_lint.server.logs import note, told
 from ticket_lint.server.metrics import Metrics
-from ticket_lint.server.problems import answer, problem_of
+from ticket_lint.server.problems import Problem, answer, problem_of
 from ticket_lint.server.recording import Recording
 from ticket_lint.server.security.headers import Headers
 from ticket_lint.server.security.limits import Pace, Size
@@ -131,5 +131,6 @@ async def _told(request: Request, error: Exception) -> Response:
     """What went wrong: as a page for people, as JSON for programs."""
     problem = problem_of(error)
     if not request.url.path.startswith(FOR_PROGRAMS) and "text/html" in request.headers.get("accept", ""):
-        return pages.failed(request, problem)
+        unknown = isinstance(error, RequestValidationError)  # pages read no more than the number of a ticket
+        return pages.failed(request, Problem.not_found() if unknown else problem)
     return answer(request, problem)
