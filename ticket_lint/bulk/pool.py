@@ -146,11 +146,9 @@ class _Pool:
 
 
 def _end(pool: ProcessPoolExecutor) -> None:
-    """Break a pool whose manager waits for the rest of a result that nobody will write."""
+    """Break a pool, with the workers that it is just starting."""
     _kill()
-    writer = getattr(getattr(pool, "_result_queue", None), "_writer", None)
-    if writer is not None:
-        writer.close()
+    processes.end(pool)
 
 
 def _kill() -> None:

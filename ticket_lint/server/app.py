@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ticket_lint.store.store import Store
 
 ALWAYS_ANSWERED = tuple(f"{api.PREFIX}/{name}" for name in ("health", "ready", "metrics"))
+_PAUSE = 10.0  # seconds between two attempts to start the workers
 FOR_PROGRAMS = ("/api/",)
 
 
@@ -108,11 +109,13 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 async def _warm(work: Work) -> None:
     """Load the model in all workers; until then the service is not ready, but answers."""
-    try:
-        model = await work.warm()
-        note("ready", workers=work.workers, model=model)
-    except (BusyError, TicketLintError) as error:
-        note("workers do not start", logging.ERROR, **told(error, text=True))
+    while not work.ready:
+        try:
+            model = await work.warm()
+            note("ready", workers=work.workers, model=model)
+        except (BusyError, TicketLintError) as error:  # a machine may be slow, or a model still on its way
+            note("workers do not start", logging.ERROR, **told(error, text=True))
+            await asyncio.sleep(_PAUSE)
 
 
 async def _forget(store: Store, days: int) -> None:

@@ -95,6 +95,7 @@ class Work:
         self._seconds = settings.limits.seconds
         self._plan = Plan(settings.model, settings.rules, settings.profile)
         self._turns = asyncio.Semaphore(self.workers)  # for jobs that may wait
+        self._free = asyncio.Semaphore(self.workers)  # a job is given out when a process can begin it
         self._pool = self._start()
 
     def _start(self) -> ProcessPoolExecutor:
@@ -128,14 +129,14 @@ class Work:
     async def _submit(
         self, function: Callable[..., T], args: tuple[object, ...], kwargs: Mapping[str, object]
     ) -> T:
-        pool = self._pool
-        loop = asyncio.get_running_loop()
+        await self._take()
+        pool, loop = self._pool, asyncio.get_running_loop()
         try:
             future = pool.submit(_call, function, args, dict(kwargs))
         except (BrokenProcessPool, RuntimeError) as error:
+            self._leave()
             self._replace(pool)
             raise BusyError from error
-        self.pending += 1
         future.add_done_callback(lambda _: self._done(loop))
         try:
             return await asyncio.wait_for(asyncio.wrap_future(future), self._seconds)
@@ -143,9 +144,21 @@ class Work:
             self._replace(pool)
             raise BusyError from error
         except TimeoutError as error:
-            if future.running():
+            if not future.cancelled():
                 self._replace(pool)
             raise BusyError from error
+
+    async def _take(self) -> None:
+        """Wait for a free process, as long as a job may take: the time of a job itself counts from when it begins."""
+        self.pending += 1
+        try:
+            async with asyncio.timeout(self._seconds):
+                await self._free.acquire()
+        except BaseException as error:
+            self.pending -= 1
+            if isinstance(error, TimeoutError):
+                raise BusyError from error
+            raise
 
     def _done(self, loop: asyncio.AbstractEventLoop) -> None:
         """A job has ended, in whatever way; this is called in a thread of the pool."""
@@ -154,6 +167,7 @@ class Work:
 
     def _leave(self) -> None:
         self.pending -= 1
+        self._free.release()
 
     def _replace(self, broken: ProcessPoolExecutor) -> None:
         """Take a new pool for one that is broken or stuck; the first of its jobs to notice does it.
@@ -162,18 +176,14 @@ class Work:
         """
         if self._pool is broken and time.monotonic() - self._born > _YOUNG:
             self._pool = self._start()
-            _end(broken)
+            processes.end(broken)
+            broken.shutdown(wait=False, cancel_futures=True)
 
     async def close(self) -> None:
-        """End the processes; what still waits is dropped."""
+        """End the processes, whatever they do: nobody waits for it any more."""
         self.ready = False
+        processes.end(self._pool)
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
-
-
-def _end(pool: ProcessPoolExecutor) -> None:
-    for process in list((pool._processes or {}).values()):
-        process.kill()
-    pool.shutdown(wait=False, cancel_futures=True)
 
 
 _assessor: Assessor | None = None  # of this process, where it is a worker
