@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,7 +19,7 @@ from tests.server.service import Direct, serving
 from tests.server.tracker import SECRET, SIGNING, TOKEN, Hook, Tracker, github, gitlab, signed, tracking
 from ticket_lint.server.arrivals import github as github_hooks
 from ticket_lint.server.arrivals.client import Client
-from ticket_lint.server.arrivals.comments import MARKER
+from ticket_lint.server.arrivals.comments import MARKER, Comment, Writer
 from ticket_lint.server.settings import GITHUB, GITLAB, Limits, Posting, Settings
 
 TEXT = "没声音"
@@ -348,3 +350,51 @@ def test_the_client_stays_where_it_is(tracker: Tracker) -> None:
     assert len(tracker.calls) == 1
     assert client.call("GET", "/nowhere").status == 404
     assert Client("http://127.0.0.1:1", {}).call("GET", "/user") == (0, None, None)
+
+
+@contextmanager
+def answering(raw: bytes) -> Iterator[str]:
+    """The address of what answers one call with `raw`."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            call, _ = server.accept()
+            with call:
+                call.recv(65536)
+                call.sendall(raw)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+        thread.join()
+
+
+@pytest.mark.parametrize(
+    ("raw", "status"),
+    [
+        (b"this is not HTTP\r\n\r\n", 0),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[1", 0),
+        (b"HTTP/1.1 200 OK\r\nX: " + b"a" * 70_000 + b"\r\n\r\n", 0),
+        (b"HTTP/1.1 200 OK\r\n\r\n" + b"[" * 100_000, 200),
+    ],
+)
+def test_the_client_takes_any_answer(raw: bytes, status: int) -> None:
+    with answering(raw) as address:
+        assert Client(address, {}).call("GET", "/user") == (status, None, None)
+
+
+def test_a_comment_that_fails_does_not_cost_the_next_one(
+    tmp_path: Path, tracker: Tracker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find = Writer._find
+
+    def fails_once(self: Writer, comment: Comment) -> object:
+        monkeypatch.setattr(Writer, "_find", find)
+        raise KeyError(comment.text)
+
+    monkeypatch.setattr(Writer, "_find", fails_once)
+    with commenting(tmp_path, tracker) as client:
+        outcome(client, github(TEXT))
+        told(client, "github", "failed")
+        outcome(client, github(TEXT + "了", "2", "edited"))
+        told(client, "github", "created")
