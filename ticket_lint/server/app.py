@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 ALWAYS_ANSWERED = tuple(f"{api.PREFIX}/{name}" for name in ("health", "ready", "metrics"))
 _PAUSE = 10.0  # seconds between two attempts to start the workers
+STREAM = f"{api.PREFIX}/assess/stream"
 FOR_PROGRAMS = ("/api/",)
 
 
@@ -54,7 +55,9 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
             Middleware(Recording, metrics=metrics, log_text=settings.log_text),
             Middleware(Origins, settings=settings),
             Middleware(Pace, limits=settings.limits, exempt=ALWAYS_ANSWERED),
-            Middleware(Size, limit=settings.limits.body, others=_larger(settings.limits)),
+            Middleware(
+                Size, limit=settings.limits.body, others=_larger(settings.limits), unhurried=(STREAM,)
+            ),
             Middleware(Identity, settings=settings, sessions=sessions),
         ],
     )
@@ -73,7 +76,7 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
 def _larger(limits: Limits) -> dict[str, int]:
     """The paths that take more than a page or a ticket."""
     hooks = dict.fromkeys((f"{arrivals.PREFIX}/{name}" for name in arrivals.TRACKERS), limits.arrival)
-    return {f"{api.PREFIX}/assess/stream": limits.stream, **hooks}
+    return {STREAM: limits.stream, **hooks}
 
 
 @asynccontextmanager

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 import time
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -15,17 +16,21 @@ from ticket_lint.server.problems import Problem, answer
 from ticket_lint.server.settings import Limits
 
 _MOST_CLIENTS = 10_000
+BODY_SECONDS = 60.0  # until all of a body is there
 _LARGE = Text("the request is larger than {limit} bytes", "请求超过 {limit} 字节")
+_SLOW = Text("the request did not come to its end in time", "请求未能及时传完")
 _LENGTH = Text("Content-Length is no number", "Content-Length 不是数字")
 _PACE = Text("too many requests; try again in {seconds} s", "请求过于频繁，请在 {seconds} 秒后重试")
 
 
 class Size:
-    """Refuses bodies that are too large, by what they say and by what they turn out to be."""
+    """Refuses bodies that are too large, by what they say and by what they turn out to be, and those that do not come to an end."""
 
-    def __init__(self, app: ASGIApp, limit: int, others: Mapping[str, int]) -> None:
-        """`limit` is in bytes; `others` maps paths to theirs."""
-        self._app, self._limit, self._others = app, limit, others
+    def __init__(
+        self, app: ASGIApp, limit: int, others: Mapping[str, int], unhurried: Collection[str] = ()
+    ) -> None:
+        """`limit` is in bytes; `others` maps paths to theirs. `unhurried` are paths that see to slow bodies themselves."""
+        self._app, self._limit, self._others, self._unhurried = app, limit, others, unhurried
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on with a body that is counted."""
@@ -41,18 +46,29 @@ class Size:
         if len(told) > 18 or int(told) > limit:
             await answer(connection, too_large(limit))(scope, receive, send)
             return
-        seen = 0
+        hurry = scope["path"] not in self._unhurried
+        await self._app(scope, _counted(receive, limit, BODY_SECONDS if hurry else None), send)
 
-        async def counted() -> Message:
-            nonlocal seen
-            message = await receive()
-            if message["type"] == "http.request":
-                seen += len(message.get("body", b""))
-                if seen > limit:
-                    raise too_large(limit)
-            return message
 
-        await self._app(scope, counted, send)
+def _counted(receive: Receive, limit: int, seconds: float | None) -> Receive:
+    """What raises a `Problem` for more than `limit` bytes, and where the last one is not there in time."""
+    seen, end = 0, None if seconds is None else asyncio.get_running_loop().time() + seconds
+
+    async def counted() -> Message:
+        nonlocal seen, end
+        try:
+            async with asyncio.timeout_at(end):
+                message = await receive()
+        except TimeoutError as error:
+            raise Problem(408, "too-slow", _SLOW, {"Connection": "close"}) from error
+        if message["type"] == "http.request":
+            seen += len(message.get("body", b""))
+            end = end if message.get("more_body", False) else None
+            if seen > limit:
+                raise too_large(limit)
+        return message
+
+    return counted
 
 
 def too_large(limit: int) -> Problem:
