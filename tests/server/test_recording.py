@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import io
 import json
 import logging
@@ -28,7 +30,7 @@ OPEN = Limits(rate=0)
 @pytest.fixture
 def written() -> Iterator[io.StringIO]:
     """What the service logs."""
-    loggers = [logging.getLogger(name) for name in (logs.NAME, "uvicorn.error")]
+    loggers = [logging.getLogger(name) for name in logs.LOGGERS]
     before = [(one.handlers, one.propagate, one.level) for one in loggers]
     stream = io.StringIO()
     logs.set_up(stream)
@@ -89,6 +91,27 @@ def test_the_text_of_an_error_only_where_it_is_asked_for() -> None:
     record = logging.LogRecord("uvicorn.error", logging.ERROR, "x", 1, SECRET, (), None)
     assert SECRET not in logs.Lines(text=False).format(record)
     assert SECRET in logs.Lines(text=True).format(record)
+
+
+def test_whatever_logs_is_told_on_one_line_and_without_text(written: io.StringIO) -> None:
+    async def main() -> None:
+        async def forgotten() -> None:
+            raise ValueError(SECRET)
+
+        task = asyncio.create_task(forgotten())
+        await asyncio.sleep(0)
+        del task
+        gc.collect()
+
+    asyncio.run(main())
+    logging.getLogger("python_multipart").warning("Did not expect %r", SECRET)
+    logging.getLogger("python_multipart").info("left out")
+    logs.note("comment", issue="a/b\u2028\x9b31m\x7f\u202e#1 中")
+    first, second, third = lines(written)
+    assert (first["event"], first["error"]) == ("asyncio", "ValueError")
+    assert second["event"] == "python_multipart"
+    assert third["issue"] == "a/b\ufffd\ufffd31m\u2421\ufffd#1 中"
+    assert SECRET not in written.getvalue()
 
 
 def test_figures(tmp_path: Path) -> None:
