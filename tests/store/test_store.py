@@ -12,10 +12,12 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from tests.store.samples import ARRIVAL, ASSESSMENT, MINUTE, NOW, arrival, assessment
 from ticket_lint.errors import InputError, UsageError
 from ticket_lint.store import open_store
+from ticket_lint.store.database import _place
 from ticket_lint.store.records import Entry, QueueFilter, StoreError, UnknownTicketError
 from ticket_lint.store.store import Store
 
@@ -222,6 +224,25 @@ def test_a_server_that_is_not_there_is_told(tmp_path: Path) -> None:
         open_store(f"postgres://me:hunter2secret@/none?host={tmp_path}")
     assert "hunter2secret" not in caught.value.en + caught.value.zh
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [
+        ("postgresql://me:hunter2@db:5432/tickets", "postgresql://db:5432/tickets"),
+        ("postgresql://db/tickets?user=me&password=hunter2", "postgresql://db/tickets"),
+        ("postgresql://me:hunter2@hunter2@db/tickets", "postgresql://db/tickets"),
+        ("sqlite:////var/tickets.db", "/var/tickets.db"),
+    ],
+)
+def test_a_database_is_named_without_a_password(address: str, place: str) -> None:
+    assert _place(make_url(address)) == place
+
+
+def test_an_address_is_kept_without_credentials(store: Store) -> None:
+    address = "https://help.example.com/t/7?access_token=ghp_abcdefghijklmnopqrstuvwxyz0123456789"
+    kept = store.add(arrival(url=address), ASSESSMENT).ticket.url
+    assert kept == "https://help.example.com/t/7?access_token=[REDACTED:github-token]"
 
 
 def test_a_driver_of_ones_own_changes_nothing(tmp_path: Path) -> None:
