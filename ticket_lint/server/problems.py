@@ -17,6 +17,7 @@ from ticket_lint.server.work import RETRY_AFTER, BusyError
 from ticket_lint.store.records import StoreError, UnknownTicketError
 
 MEDIA_TYPE = "application/problem+json"
+_MOST_ERRORS = 50
 
 
 class Problem(HTTPException):
@@ -61,7 +62,9 @@ def problem_of(error: Exception) -> Problem:
     if isinstance(error, BusyError):
         return Problem.busy()
     if isinstance(error, RequestValidationError):
-        return Problem(422, "unprocessable", _INVALID, errors=[_error(one) for one in error.errors()])
+        return Problem(
+            422, "unprocessable", _INVALID, errors=[_error(one) for one in error.errors()[:_MOST_ERRORS]]
+        )
     if isinstance(error, UnknownTicketError):
         return Problem(404, "not-found", Text(error.en, error.zh))
     if isinstance(error, StoreError):

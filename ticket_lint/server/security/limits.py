@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import math
 import time
 from collections import OrderedDict
@@ -43,11 +44,18 @@ class Size:
         if not (told.isascii() and told.isdecimal()):
             await answer(connection, Problem(400, "length-unreadable", _LENGTH))(scope, receive, send)
             return
-        if len(told) > 18 or int(told) > limit:
-            await answer(connection, too_large(limit))(scope, receive, send)
-            return
-        hurry = scope["path"] not in self._unhurried
-        await self._app(scope, _counted(receive, limit, BODY_SECONDS if hurry else None), send)
+        seconds = None if scope["path"] in self._unhurried else BODY_SECONDS
+        large = len(told) > 18 or int(told) > limit
+        await self._app(scope, _refusing(limit) if large else _counted(receive, limit, seconds), send)
+
+
+def _refusing(limit: int) -> Receive:
+    """What raises a `Problem` before anything is read; where that is caught, it is told as a page to people."""
+
+    async def refused() -> Message:
+        raise too_large(limit)
+
+    return refused
 
 
 def _counted(receive: Receive, limit: int, seconds: float | None) -> Receive:
@@ -91,7 +99,7 @@ class Pace:
         """Pass the request on, or answer with 429."""
         if scope["type"] == "http" and self._per_second and scope["path"] not in self._exempt:
             client = scope.get("client")
-            wait = self.take(client[0] if client else "", time.monotonic())
+            wait = self.take(_household(client[0] if client else ""), time.monotonic())
             if wait:
                 seconds = str(math.ceil(wait))
                 problem = Problem(429, "too-often", _PACE.format(seconds=seconds), {"Retry-After": seconds})
@@ -108,3 +116,14 @@ class Pace:
         if len(self._buckets) > _MOST_CLIENTS:
             self._buckets.popitem(last=False)  # who has not asked for longest
         return wait
+
+
+def _household(address: str) -> str:
+    """What one client has to itself: of IPv6 that are all addresses with the same 64 bits in front."""
+    if ":" not in address:
+        return address
+    try:
+        found = ipaddress.IPv6Address(address)
+    except ValueError:
+        return address
+    return str(found.ipv4_mapped or int(found) >> 64)
