@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -143,6 +145,28 @@ def test_an_edit_is_another_suggestion_for_the_same_ticket(tmp_path: Path) -> No
         history = client.get(f"/api/v1/queue/{number}/history").json()
         assert len(history["suggestions"]) == 2
         assert history["ticket"]["text"].startswith("全部用户")
+
+
+def test_deliveries_about_one_issue_take_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, run, drafts = threading.Event(), Direct.run_in_turn, []
+
+    async def slowly(self: Direct, function: Any, draft: Any) -> Any:
+        drafts.append(draft.text)
+        if draft.text == TEXT:
+            begun.set()
+            await asyncio.sleep(0.3)
+        return await run(self, function, draft)
+
+    monkeypatch.setattr(Direct, "run_in_turn", slowly)
+    with serving(tmp_path, BOTH) as client, ThreadPoolExecutor() as senders:
+        first = senders.submit(outcome, client, github(TEXT, "1"))
+        assert begun.wait(20)
+        again = senders.submit(outcome, client, github(TEXT, "1"))
+        later = senders.submit(outcome, client, github("没有图像", "2", "edited"))
+        assert [one.result() for one in (first, again, later)] == ["queued", "repeated", "queued"]
+        assert queue(client)[0]["ticket"]["text"] == "没有图像"
+        assert drafts == [TEXT, "没有图像"]
+        assert not client.app.state.turns  # type: ignore[attr-defined]
 
 
 def test_a_delivery_that_failed_can_come_again(tmp_path: Path) -> None:

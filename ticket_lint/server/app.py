@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -64,6 +65,7 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
     app.state.settings, app.state.sessions = settings, sessions
     app.state.store, app.state.work = store, work
     app.state.metrics, app.state.streams, app.state.outboxes = metrics, 0, {}
+    app.state.turns = WeakValueDictionary()  # of deliveries about the same issue
     metrics.watch("jobs", "Jobs that run or wait.", lambda: app.state.work.pending if app.state.work else 0)
     for kind in (HTTPException, RequestValidationError, BusyError, TicketLintError):
         app.add_exception_handler(kind, _told)
