@@ -56,9 +56,7 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
             Middleware(Recording, metrics=metrics, log_text=settings.log_text),
             Middleware(Origins, settings=settings),
             Middleware(Pace, limits=settings.limits, exempt=ALWAYS_ANSWERED),
-            Middleware(
-                Size, limit=settings.limits.body, others=_larger(settings.limits), unhurried=(STREAM,)
-            ),
+            Middleware(Size, limit=settings.limits.body, others=_larger(settings.limits), streams=(STREAM,)),
             Middleware(Identity, settings=settings, sessions=sessions),
         ],
     )

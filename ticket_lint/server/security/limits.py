@@ -28,10 +28,10 @@ class Size:
     """Refuses bodies that are too large, by what they say and by what they turn out to be, and those that do not come to an end."""
 
     def __init__(
-        self, app: ASGIApp, limit: int, others: Mapping[str, int], unhurried: Collection[str] = ()
+        self, app: ASGIApp, limit: int, others: Mapping[str, int], streams: Collection[str] = ()
     ) -> None:
-        """`limit` is in bytes; `others` maps paths to theirs. `unhurried` are paths that see to slow bodies themselves."""
-        self._app, self._limit, self._others, self._unhurried = app, limit, others, unhurried
+        """`limit` is in bytes; `others` maps paths to theirs. `streams` are paths that answer while they read, and see to slow bodies themselves."""
+        self._app, self._limit, self._others, self._streams = app, limit, others, streams
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on with a body that is counted."""
@@ -44,9 +44,12 @@ class Size:
         if not (told.isascii() and told.isdecimal()):
             await answer(connection, Problem(400, "length-unreadable", _LENGTH))(scope, receive, send)
             return
-        seconds = None if scope["path"] in self._unhurried else BODY_SECONDS
-        large = len(told) > 18 or int(told) > limit
-        await self._app(scope, _refusing(limit) if large else _counted(receive, limit, seconds), send)
+        streams, large = scope["path"] in self._streams, len(told) > 18 or int(told) > limit
+        if large and streams:
+            await answer(connection, too_large(limit))(scope, receive, send)
+            return
+        counted = _counted(receive, limit, None if streams else BODY_SECONDS)
+        await self._app(scope, _refusing(limit) if large else counted, send)
 
 
 def _refusing(limit: int) -> Receive:
