@@ -24,6 +24,7 @@ from ticket_lint.server.access import metrics_of, needs, settings_of, work_of
 from ticket_lint.server.api.reports import LineOut
 from ticket_lint.server.api.schemas import EN, ZH, TicketIn, problems
 from ticket_lint.server.logs import note, told
+from ticket_lint.server.mistakes import mistake_of
 from ticket_lint.server.problems import Problem, language_of, problem_of, stated
 from ticket_lint.server.security.limits import too_large
 from ticket_lint.server.security.tokens import Principal
@@ -34,6 +35,7 @@ MEDIA_TYPE = "application/x-ndjson"
 MOST_STREAMS = 4  # at the same time
 IDLE = 60.0  # seconds without a byte in or out
 Chunks = asyncio.Queue[bytes | Exception | None]
+_MOST_ERRORS = 5  # that are told of a line
 _AHEAD = 2  # tickets that wait for each worker
 _LINE = Text("this line is no ticket: {reason}", "这一行不是工单：{reason}")
 _SLOW = Text("nothing came in for a minute", "一分钟内没有收到数据")
@@ -129,8 +131,7 @@ class Answers(Response):
             ticket = TicketIn.model_validate_json(line)
             found = await self._work.run_in_turn(jobs.numbered, number, ticket.draft())
         except ValidationError as error:
-            reasons = "; ".join(sorted({one["msg"] for one in error.errors(include_input=False)}))
-            return self._told(number, Problem(422, "line-unreadable", _LINE.format(reason=reasons)))
+            return self._told(number, Problem(422, "line-unreadable", _unreadable(error)))
         except Exception as error:  # noqa: BLE001 - the other lines are answered all the same
             problem = problem_of(error)
             if problem.status_code >= 500 and not isinstance(error, BusyError):
@@ -147,6 +148,15 @@ class Answers(Response):
     def _told(self, number: int, problem: Problem) -> bytes:
         content: dict[str, Any] = {"line": number, "problem": stated(problem, self._lang)}
         return json.dumps(content, ensure_ascii=False).encode() + b"\n"
+
+
+def _unreadable(error: ValidationError) -> Text:
+    """What is wrong with a line: the fields, and what about them."""
+    found = error.errors(include_input=False, include_url=False)[:_MOST_ERRORS]
+    told = [(".".join(map(str, one["loc"])), mistake_of(one)) for one in found]
+    en = "; ".join(f"{name} {text.en}".strip() for name, text in told)
+    zh = "；".join(f"{name} {text.zh}".strip() for name, text in told)
+    return Text(_LINE.en.format(reason=en), _LINE.zh.format(reason=zh))
 
 
 async def _read(receive: Receive, chunks: Chunks) -> None:
