@@ -12,7 +12,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url
+from sqlalchemy import make_url, text
 
 from tests.store.samples import ARRIVAL, ASSESSMENT, MINUTE, NOW, arrival, assessment
 from ticket_lint.errors import InputError, UsageError
@@ -283,6 +283,20 @@ def test_a_store_that_is_busy_for_too_long_is_told(tmp_path: Path, monkeypatch: 
     other.rollback()
     assert store.add(ARRIVAL, ASSESSMENT).ticket.id == 1
     other.close()
+    store.close()
+
+
+def test_who_holds_a_ticket_does_not_hold_up_others_for_ever(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ticket_lint.store.database._BUSY", 1.0)
+    store = open_store(request.getfixturevalue("server").database())
+    number = store.add(ARRIVAL, ASSESSMENT).ticket.id
+    with store._database.write() as other:
+        other.execute(text("SELECT 1 FROM tickets FOR UPDATE"))
+        with pytest.raises(StoreError, match="lock timeout"):
+            store.decide(number, "P1", "kim", "", NOW)
+    assert store.decide(number, "P1", "kim", "", NOW).severity == "P1"
     store.close()
 
 

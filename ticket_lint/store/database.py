@@ -85,6 +85,7 @@ def connect(url: str, *, create: bool = True) -> Database:
             isolation_level="READ COMMITTED",
             connect_args={"connect_timeout": int(_BUSY)},
         )
+        event.listen(engine, "begin", _hurry)
     database = Database(engine, _place(parsed))
     try:
         with database.read() as connection:
@@ -146,6 +147,12 @@ def _begin(connection: Connection) -> None:
     """Take the write lock at once: two that upgrade from reading would both have to give up."""
     writes = connection.get_execution_options().get(_WRITES)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _hurry(connection: Connection) -> None:
+    """Wait for others no longer than SQLite does; for this transaction alone, since a pool between may share connections."""
+    if connection.get_execution_options().get(_WRITES):
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(_BUSY * 1000)}")
 
 
 def _place(url: URL) -> str:
