@@ -130,6 +130,8 @@ def test_the_time_of_a_job_begins_with_it() -> None:
         told = await asyncio.gather(*late, return_exceptions=True)
         assert [type(one) for one in told] == [type(None), type(None), BusyError]  # the second began late
         assert work._pool is pool  # who waits too long costs nobody else his job
+        while work.pending:
+            await asyncio.sleep(0.01)
 
     with_work(Settings(workers=1), test)
 
