@@ -129,10 +129,3 @@ def test_a_new_token_is_shown_once_and_kept_as_a_hash(lint: Runner) -> None:
     assert table["serve"]["tokens"]["ci"] == {"sha256": digest_of(secret), "scopes": ["assess", "read"]}
     lint.write("ticket-lint.toml", ran.out[ran.out.index("[serve") :])
     assert "under which names" in lint("serve", "--host", "0.0.0.0").err
-
-
-def test_a_database_with_a_password_is_named_without_it() -> None:
-    from ticket_lint.cli.serve import _place
-
-    assert _place("postgresql://me:pw@db:5432/tickets") == "postgresql://db:5432/tickets"
-    assert _place("sqlite:////var/tickets.db") == "/var/tickets.db"

@@ -158,6 +158,16 @@ def test_markdown_mentions_and_formats_nothing() -> None:
     assert row.replace("\\|", "").count("|") == 5
 
 
+def test_markdown_fits_into_a_comment() -> None:
+    one = lone("最新版 log", "log")
+    many = one.report._replace(diagnostics=one.report.diagnostics * 3000, lang="zh")
+    shown = render("markdown", one._replace(report=many))
+    assert len(shown) < 65_536
+    assert shown.count("LOG001") == 100
+    assert "另有 2900 处未列出。" in shown
+    assert "未列出" not in render("markdown", one)
+
+
 _TEXT_OBJECT = {
     "type": "object",
     "required": ["text"],

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
+import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,7 +21,7 @@ from tests.server.service import Direct, serving
 from tests.server.tracker import SECRET, SIGNING, TOKEN, Hook, Tracker, github, gitlab, signed, tracking
 from ticket_lint.server.arrivals import github as github_hooks
 from ticket_lint.server.arrivals.client import Client
-from ticket_lint.server.arrivals.comments import MARKER
+from ticket_lint.server.arrivals.comments import MARKER, Comment, Writer
 from ticket_lint.server.settings import GITHUB, GITLAB, Limits, Posting, Settings
 
 TEXT = "没声音"
@@ -141,6 +145,28 @@ def test_an_edit_is_another_suggestion_for_the_same_ticket(tmp_path: Path) -> No
         history = client.get(f"/api/v1/queue/{number}/history").json()
         assert len(history["suggestions"]) == 2
         assert history["ticket"]["text"].startswith("全部用户")
+
+
+def test_deliveries_about_one_issue_take_turns(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, run, drafts = threading.Event(), Direct.run_in_turn, []
+
+    async def slowly(self: Direct, function: Any, draft: Any) -> Any:
+        drafts.append(draft.text)
+        if draft.text == TEXT:
+            begun.set()
+            await asyncio.sleep(0.3)
+        return await run(self, function, draft)
+
+    monkeypatch.setattr(Direct, "run_in_turn", slowly)
+    with serving(tmp_path, BOTH) as client, ThreadPoolExecutor() as senders:
+        first = senders.submit(outcome, client, github(TEXT, "1"))
+        assert begun.wait(20)
+        again = senders.submit(outcome, client, github(TEXT, "1"))
+        later = senders.submit(outcome, client, github("没有图像", "2", "edited"))
+        assert [one.result() for one in (first, again, later)] == ["queued", "repeated", "queued"]
+        assert queue(client)[0]["ticket"]["text"] == "没有图像"
+        assert drafts == [TEXT, "没有图像"]
+        assert not client.app.state.turns  # type: ignore[attr-defined]
 
 
 def test_a_delivery_that_failed_can_come_again(tmp_path: Path) -> None:
@@ -348,3 +374,51 @@ def test_the_client_stays_where_it_is(tracker: Tracker) -> None:
     assert len(tracker.calls) == 1
     assert client.call("GET", "/nowhere").status == 404
     assert Client("http://127.0.0.1:1", {}).call("GET", "/user") == (0, None, None)
+
+
+@contextmanager
+def answering(raw: bytes) -> Iterator[str]:
+    """The address of what answers one call with `raw`."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+
+        def answer() -> None:
+            call, _ = server.accept()
+            with call:
+                call.recv(65536)
+                call.sendall(raw)
+
+        thread = threading.Thread(target=answer)
+        thread.start()
+        yield f"http://127.0.0.1:{server.getsockname()[1]}"
+        thread.join()
+
+
+@pytest.mark.parametrize(
+    ("raw", "status"),
+    [
+        (b"this is not HTTP\r\n\r\n", 0),
+        (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[1", 0),
+        (b"HTTP/1.1 200 OK\r\nX: " + b"a" * 70_000 + b"\r\n\r\n", 0),
+        (b"HTTP/1.1 200 OK\r\n\r\n" + b"[" * 100_000, 200),
+    ],
+)
+def test_the_client_takes_any_answer(raw: bytes, status: int) -> None:
+    with answering(raw) as address:
+        assert Client(address, {}).call("GET", "/user") == (status, None, None)
+
+
+def test_a_comment_that_fails_does_not_cost_the_next_one(
+    tmp_path: Path, tracker: Tracker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find = Writer._find
+
+    def fails_once(self: Writer, comment: Comment) -> object:
+        monkeypatch.setattr(Writer, "_find", find)
+        raise KeyError(comment.text)
+
+    monkeypatch.setattr(Writer, "_find", fails_once)
+    with commenting(tmp_path, tracker) as client:
+        outcome(client, github(TEXT))
+        told(client, "github", "failed")
+        outcome(client, github(TEXT + "了", "2", "edited"))
+        told(client, "github", "created")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import io
 import json
 import logging
+import re
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -27,7 +30,7 @@ OPEN = Limits(rate=0)
 @pytest.fixture
 def written() -> Iterator[io.StringIO]:
     """What the service logs."""
-    loggers = [logging.getLogger(name) for name in (logs.NAME, "uvicorn.error")]
+    loggers = [logging.getLogger(name) for name in logs.LOGGERS]
     before = [(one.handlers, one.propagate, one.level) for one in loggers]
     stream = io.StringIO()
     logs.set_up(stream)
@@ -90,12 +93,35 @@ def test_the_text_of_an_error_only_where_it_is_asked_for() -> None:
     assert SECRET in logs.Lines(text=True).format(record)
 
 
+def test_whatever_logs_is_told_on_one_line_and_without_text(written: io.StringIO) -> None:
+    async def main() -> None:
+        async def forgotten() -> None:
+            raise ValueError(SECRET)
+
+        task = asyncio.create_task(forgotten())
+        await asyncio.sleep(0)
+        del task
+        gc.collect()
+
+    asyncio.run(main())
+    logging.getLogger("python_multipart").warning("Did not expect %r", SECRET)
+    logging.getLogger("python_multipart").info("left out")
+    logs.note("comment", issue="a/b\u2028\x9b31m\x7f\u202e#1 中")
+    first, second, third = lines(written)
+    assert (first["event"], first["error"]) == ("asyncio", "ValueError")
+    assert second["event"] == "python_multipart"
+    assert third["issue"] == "a/b\ufffd\ufffd31m\u2421\ufffd#1 中"
+    assert SECRET not in written.getvalue()
+
+
 def test_figures(tmp_path: Path) -> None:
     with serving(tmp_path, Settings(limits=OPEN)) as client:
         client.post("/api/v1/assess", json=TICKET)
         client.post("/api/v1/assess/stream", content=json.dumps(TICKET) * 1)
         client.get("/x/" + "y" * 50)
         client.request("BREW", "/api/v1/assess")
+        for name in ("q", "queue", "1"):
+            client.get(f"/queue/{name}")
         answer = client.get("/api/v1/metrics")
         assert answer.headers["content-type"].startswith("text/plain; version=0.0.4")
         for line in (
@@ -107,6 +133,8 @@ def test_figures(tmp_path: Path) -> None:
         ):
             assert line in answer.text
         assert "BREW" not in answer.text
+        routes = {one for one in re.findall(r'route="([^"]*)"', answer.text) if "queue" in one}
+        assert routes == {"/queue/{ticket_id}"}
         assert "process_resident_memory_bytes" in answer.text
 
 

@@ -9,7 +9,7 @@ from starlette.testclient import TestClient
 
 from tests.server.service import HERE, TICKET, bearer, serving, token
 from ticket_lint.server.security.headers import HEADERS
-from ticket_lint.server.security.limits import Pace
+from ticket_lint.server.security.limits import Pace, _household
 from ticket_lint.server.security.links import is_link
 from ticket_lint.server.security.sessions import COOKIE, SECONDS, Sessions
 from ticket_lint.server.security.tokens import bearer as bearer_of
@@ -204,6 +204,17 @@ def test_every_answer_carries_the_headers(client: TestClient, path: str) -> None
     assert "default-src 'none'" in policy
 
 
+@pytest.mark.parametrize("name", ["Forwarded", "Via", "X-Forwarded-For", "X-Real-IP"])
+def test_nobody_comes_through_a_proxy_without_a_token(tmp_path: Path, client: TestClient, name: str) -> None:
+    refused = client.get("/api/v1/queue", headers={name: "203.0.113.9", "Accept-Language": "zh"})
+    assert (refused.status_code, refused.json()["code"]) == (403, "proxy-unknown")
+    assert "token" in refused.json()["detail"]
+    secret, entry = token("proxied")
+    with serving(tmp_path, Settings(tokens=(entry,), limits=OPEN)) as tokened:
+        answer = tokened.get("/api/v1/queue", headers={name: "203.0.113.9", **bearer(secret)})
+        assert answer.status_code == 200
+
+
 # -- limits ----------------------------------------------------------------------
 
 
@@ -229,11 +240,34 @@ def test_clients_are_limited(tmp_path: Path) -> None:
         assert client.get("/api/v1/health").status_code == 200
 
 
-def test_buckets_fill_evenly_and_forget_old_clients() -> None:
-    async def nothing(*_: object) -> None:
-        raise AssertionError
+def test_a_client_has_all_addresses_of_its_network() -> None:
+    limited = Pace(_nobody, Limits(rate=60, burst=1), ())
+    taken = [limited.take(_household(f"2001:db8::{number:x}"), 0.0) for number in range(1, 4)]
+    assert taken == [0.0, 1.0, 1.0]
+    assert _household("2001:db8:0:1::1") != _household("2001:db8::1")
+    assert _household("::ffff:192.0.2.1") == _household("192.0.2.1") == "192.0.2.1"
+    assert _household("not:an:address") == "not:an:address"
 
-    pace = Pace(nothing, Limits(rate=60, burst=2), ())
+
+def test_what_is_too_large_is_told_to_people_as_a_page(tmp_path: Path) -> None:
+    with serving(tmp_path, Settings(limits=Limits(rate=0, body=2000))) as client:
+        answer = client.post("/", data={"text": "x" * 2000}, headers={"Accept": "text/html"})
+        assert answer.status_code == 413
+        assert "2000" in answer.text.partition("<main")[2]
+
+
+def test_of_many_mistakes_the_first_are_told(client: TestClient) -> None:
+    answer = client.post(ASSESS, json={str(number): 0 for number in range(10_000)})
+    assert answer.status_code == 422
+    assert len(answer.json()["errors"]) == 50
+
+
+async def _nobody(*_: object) -> None:
+    raise AssertionError
+
+
+def test_buckets_fill_evenly_and_forget_old_clients() -> None:
+    pace = Pace(_nobody, Limits(rate=60, burst=2), ())
     assert [pace.take("a", 0.0) for _ in range(3)] == [0.0, 0.0, 1.0]
     assert pace.take("a", 0.5) == pytest.approx(0.5)
     assert pace.take("a", 1.0) == 0.0

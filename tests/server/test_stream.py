@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import tracemalloc
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -45,6 +46,21 @@ def test_a_bad_line_costs_only_itself(client: TestClient) -> None:
     assert {one["problem"]["code"] for one in found if "problem" in one} == {"line-unreadable"}
     told = client.post(PATH, content=b"{", headers={"Accept-Language": "zh"}).json()
     assert "这一行不是工单" in told["problem"]["detail"]
+
+
+def test_a_line_on_which_the_service_fails_costs_only_itself(tmp_path: Path) -> None:
+    with serving(tmp_path, Settings(limits=Limits(rate=0))) as client:
+        work = client.app.state.work  # type: ignore[attr-defined]
+        run = work.run_in_turn
+
+        async def fails_once(function: Any, number: int, *rest: Any) -> Any:
+            if number == 2:
+                raise ValueError("about a ticket")
+            return await run(function, number, *rest)
+
+        work.run_in_turn = fails_once
+        found = answers(client, b"\n".join([json.dumps(TICKET).encode()] * 3))
+        assert [one.get("problem", {}).get("code") for one in found] == [None, "internal", None]
 
 
 def test_nothing_in_nothing_out(client: TestClient) -> None:
@@ -184,6 +200,23 @@ def test_who_stops_sending_does_not_keep_a_place(tmp_path: Path, monkeypatch: py
 
     monkeypatch.setattr(stream, "IDLE", 0.2)
     talk(tmp_path, test)
+
+
+def test_short_lines_take_no_more_memory_than_long_ones() -> None:
+    async def main() -> None:
+        left = 16
+
+        async def receive() -> Message:
+            nonlocal left
+            left -= 1
+            return {"type": "http.request", "body": b"1\n" * 32 * 1024, "more_body": left > 0}
+
+        tracemalloc.start()
+        await stream._read(receive, asyncio.Queue())  # nobody takes anything out
+        assert tracemalloc.get_traced_memory()[0] < 2 * 16 * 64 * 1024
+        tracemalloc.stop()
+
+    asyncio.run(main())
 
 
 def _slow(receive: Callable[[], Awaitable[Message]]) -> Callable[[], Awaitable[Message]]:

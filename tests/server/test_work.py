@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
+import struct
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Coroutine
+from multiprocessing.queues import SimpleQueue
 from typing import Any
 
 import pytest
 
 from ticket_lint.errors import UsageError
+from ticket_lint.server import app
 from ticket_lint.server.settings import Limits, Settings
 from ticket_lint.server.work import Assessor, BusyError, Work
 
@@ -30,6 +36,13 @@ def spin(_: Assessor, seconds: float) -> None:
 
 
 def die(_: Assessor) -> None:
+    os._exit(1)
+
+
+def die_while_writing(_: Assessor) -> None:
+    for one in gc.get_objects():
+        if isinstance(one, SimpleQueue):  # of the results; each begins with its length
+            os.write(one._writer.fileno(), struct.pack("!i", 1000))  # type: ignore[attr-defined]
     os._exit(1)
 
 
@@ -110,6 +123,49 @@ def test_a_job_that_takes_too_long_is_ended() -> None:
     with_work(Settings(workers=1, limits=Limits(seconds=3)), test)
 
 
+def test_the_time_of_a_job_begins_with_it() -> None:
+    async def test(work: Work) -> None:
+        pool, work._seconds = work._pool, 4
+        late = [asyncio.create_task(work.run(spin, 3.0)) for _ in range(3)]
+        told = await asyncio.gather(*late, return_exceptions=True)
+        assert [type(one) for one in told] == [type(None), type(None), BusyError]  # the second began late
+        assert work._pool is pool  # who waits too long costs nobody else his job
+        while work.pending:
+            await asyncio.sleep(0.01)
+
+    with_work(Settings(workers=1), test)
+
+
+def test_what_still_runs_does_not_hold_up_the_end() -> None:
+    async def test(work: Work) -> None:
+        running = asyncio.create_task(work.run(spin, 600.0))
+        await asyncio.sleep(0.3)
+        running.cancel()
+        await work.close()
+        while work.pending:
+            await asyncio.sleep(0.01)
+
+    with_work(Settings(workers=1), test)
+
+
+def test_a_process_that_dies_while_it_writes_holds_up_neither_the_others_nor_the_end() -> None:
+    done = subprocess.run([sys.executable, "-m", "tests.server.test_work"], timeout=120, check=False)
+    assert done.returncode == 0
+
+
+def _dies_while_it_writes() -> None:
+    async def test(work: Work) -> None:
+        work._seconds = 3
+        with pytest.raises(BusyError):
+            await work.run(die_while_writing)
+        while work.pending:
+            await asyncio.sleep(0.01)
+        work._seconds = 30
+        assert (await work.run(severity, TEXT))[0]
+
+    with_work(Settings(workers=2), test)
+
+
 def test_a_job_that_nobody_waits_for_leaves() -> None:
     async def test(work: Work) -> None:
         first = asyncio.create_task(work.run(spin, 0.3))
@@ -126,6 +182,27 @@ def test_a_job_that_nobody_waits_for_leaves() -> None:
     with_work(Settings(workers=1), test)
 
 
+def test_workers_that_do_not_start_are_started_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Late(Work):
+        tried = 0
+
+        async def warm(self) -> str:
+            self.tried += 1
+            if self.tried < 3:
+                raise BusyError
+            self.ready = True
+            return "m"
+
+    async def main() -> None:
+        work = Late(Settings(workers=1))
+        await app._warm(work)
+        assert (work.ready, work.tried) == (True, 3)
+        await work.close()
+
+    monkeypatch.setattr(app, "_PAUSE", 0)
+    asyncio.run(main())
+
+
 def test_without_a_model_it_says_so(tmp_path: Any) -> None:
     async def main() -> None:
         work = Work(Settings(model=tmp_path, workers=1))
@@ -134,3 +211,7 @@ def test_without_a_model_it_says_so(tmp_path: Any) -> None:
         await work.close()
 
     asyncio.run(main())
+
+
+if __name__ == "__main__":
+    _dies_while_it_writes()

@@ -12,10 +12,12 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url, text
 
 from tests.store.samples import ARRIVAL, ASSESSMENT, MINUTE, NOW, arrival, assessment
 from ticket_lint.errors import InputError, UsageError
 from ticket_lint.store import open_store
+from ticket_lint.store.database import _place
 from ticket_lint.store.records import Entry, QueueFilter, StoreError, UnknownTicketError
 from ticket_lint.store.store import Store
 
@@ -224,6 +226,25 @@ def test_a_server_that_is_not_there_is_told(tmp_path: Path) -> None:
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    ("address", "place"),
+    [
+        ("postgresql://me:hunter2@db:5432/tickets", "postgresql://db:5432/tickets"),
+        ("postgresql://db/tickets?user=me&password=hunter2", "postgresql://db/tickets"),
+        ("postgresql://me:hunter2@hunter2@db/tickets", "postgresql://db/tickets"),
+        ("sqlite:////var/tickets.db", "/var/tickets.db"),
+    ],
+)
+def test_a_database_is_named_without_a_password(address: str, place: str) -> None:
+    assert _place(make_url(address)) == place
+
+
+def test_an_address_is_kept_without_credentials(store: Store) -> None:
+    address = "https://help.example.com/t/7?access_token=ghp_abcdefghijklmnopqrstuvwxyz0123456789"
+    kept = store.add(arrival(url=address), ASSESSMENT).ticket.url
+    assert kept == "https://help.example.com/t/7?access_token=[REDACTED:github-token]"
+
+
 def test_a_driver_of_ones_own_changes_nothing(tmp_path: Path) -> None:
     store = open_store(f"sqlite+aiosqlite:///{tmp_path}/store.db")
     assert store.add(ARRIVAL, ASSESSMENT).ticket.id == 1
@@ -262,6 +283,20 @@ def test_a_store_that_is_busy_for_too_long_is_told(tmp_path: Path, monkeypatch: 
     other.rollback()
     assert store.add(ARRIVAL, ASSESSMENT).ticket.id == 1
     other.close()
+    store.close()
+
+
+def test_who_holds_a_ticket_does_not_hold_up_others_for_ever(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ticket_lint.store.database._BUSY", 1.0)
+    store = open_store(request.getfixturevalue("server").database())
+    number = store.add(ARRIVAL, ASSESSMENT).ticket.id
+    with store._database.write() as other:
+        other.execute(text("SELECT 1 FROM tickets FOR UPDATE"))
+        with pytest.raises(StoreError, match="lock timeout"):
+            store.decide(number, "P1", "kim", "", NOW)
+    assert store.decide(number, "P1", "kim", "", NOW).severity == "P1"
     store.close()
 
 

@@ -86,7 +86,7 @@ def _serve(flags: Mapping[str, object], config: Path | None, asked: str | None, 
         store = open_store(settings.address, text=settings.keep)
         try:
             click.echo(_AT.of(shown).format(address=running.address_of(bound)))
-            click.echo(_KEPT.of(shown).format(place=_place(settings.address)))
+            click.echo(_KEPT.of(shown).format(place=store.place))
             return running.run(create_app(settings, store=store), settings, bound)
         finally:
             store.close()
@@ -101,14 +101,6 @@ def _make(folder: Path) -> None:
             f"{folder}: cannot be made ({reason}); name a place with --database sqlite:///FILE",
             f"{folder}：无法创建（{reason}）；请用 --database sqlite:///文件 指定位置",
         ) from error
-
-
-def _place(address: str) -> str:
-    """Where the queue is, without a password."""
-    scheme, _, rest = address.partition("://")
-    if scheme == "sqlite":
-        return rest.removeprefix("/")
-    return f"{scheme}://{rest.rpartition('@')[2]}"
 
 
 def _show_token(name: str, scopes: tuple[str, ...], lang: str) -> int:

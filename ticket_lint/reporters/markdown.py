@@ -10,6 +10,8 @@ from ticket_lint.redact import Masker
 from ticket_lint.reporters.base import Result, View, counts, level_name, place_of, tally, visible
 
 _HEAD = Text("| Level | Where | What is missing | How to fix it |", "| 级别 | 位置 | 问题 | 怎么补 |")
+_MOST = 100  # findings; trackers refuse comments of more than 65,536 characters
+_MORE = Text("Not listed: {number} more.", "另有 {number} 处未列出。")
 _NOTHING = Text("Nothing to complain about.", "没有发现问题。")
 _TITLE = Text("title", "标题")
 _ASK = Text("Support would ask first:", "技术支持会先问：")
@@ -40,8 +42,11 @@ def _section(result: Result) -> Iterator[str]:
     yield ""
     yield _HEAD.of(lang)
     yield "| --- | --- | --- | --- |"
-    for found in report.diagnostics:
+    for found in report.diagnostics[:_MOST]:
         yield _row(result, masker, found)
+    if len(report.diagnostics) > _MOST:
+        yield ""
+        yield _MORE.format(number=str(len(report.diagnostics) - _MOST)).of(lang)
     if report.questions:
         yield ""
         yield _ASK.of(lang)

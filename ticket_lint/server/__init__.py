@@ -9,7 +9,8 @@
 - `security`: who asks (`tokens`, `sessions`), forged forms (`forms.token_of` into a hidden field named `csrf`, `forms.checked` as a
   dependency of every route that a form posts to), the policy of content (`headers`: no inline script or style, no `style=`; an
   answer that carries a policy of its own keeps it), limits of size and pace, names of hosts.
-- `api`: `/api/v1/…`, one module a group of paths. `problems`: errors as `application/problem+json`.
+- `api`: `/api/v1/…`, one module a group of paths. `problems`: errors as `application/problem+json`, `mistakes`: what they
+  say of a field.
 - `arrivals`: webhooks of GitHub and GitLab, and the comment they lead to.
 - `pages`: what people see. `pages.router(settings)` returns the router with all of it, static files included; it is mounted at
   `/`. `pages.failed(request, problem)` returns the page that tells of a `problems.Problem`; for 401 it leads to the form that signs in

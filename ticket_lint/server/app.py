@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -21,7 +22,7 @@ from ticket_lint.server import api, arrivals, pages
 from ticket_lint.server.arrivals.comments import outbox_of
 from ticket_lint.server.logs import note, told
 from ticket_lint.server.metrics import Metrics
-from ticket_lint.server.problems import answer, problem_of
+from ticket_lint.server.problems import Problem, answer, problem_of
 from ticket_lint.server.recording import Recording
 from ticket_lint.server.security.headers import Headers
 from ticket_lint.server.security.limits import Pace, Size
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from ticket_lint.store.store import Store
 
 ALWAYS_ANSWERED = tuple(f"{api.PREFIX}/{name}" for name in ("health", "ready", "metrics"))
+_PAUSE = 10.0  # seconds between two attempts to start the workers
+STREAM = f"{api.PREFIX}/assess/stream"
 FOR_PROGRAMS = ("/api/",)
 
 
@@ -53,13 +56,14 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
             Middleware(Recording, metrics=metrics, log_text=settings.log_text),
             Middleware(Origins, settings=settings),
             Middleware(Pace, limits=settings.limits, exempt=ALWAYS_ANSWERED),
-            Middleware(Size, limit=settings.limits.body, others=_larger(settings.limits)),
+            Middleware(Size, limit=settings.limits.body, others=_larger(settings.limits), streams=(STREAM,)),
             Middleware(Identity, settings=settings, sessions=sessions),
         ],
     )
     app.state.settings, app.state.sessions = settings, sessions
     app.state.store, app.state.work = store, work
     app.state.metrics, app.state.streams, app.state.outboxes = metrics, 0, {}
+    app.state.turns = WeakValueDictionary()  # of deliveries about the same issue
     metrics.watch("jobs", "Jobs that run or wait.", lambda: app.state.work.pending if app.state.work else 0)
     for kind in (HTTPException, RequestValidationError, BusyError, TicketLintError):
         app.add_exception_handler(kind, _told)
@@ -72,7 +76,7 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
 def _larger(limits: Limits) -> dict[str, int]:
     """The paths that take more than a page or a ticket."""
     hooks = dict.fromkeys((f"{arrivals.PREFIX}/{name}" for name in arrivals.TRACKERS), limits.arrival)
-    return {f"{api.PREFIX}/assess/stream": limits.stream, **hooks}
+    return {STREAM: limits.stream, **hooks}
 
 
 @asynccontextmanager
@@ -108,11 +112,13 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 async def _warm(work: Work) -> None:
     """Load the model in all workers; until then the service is not ready, but answers."""
-    try:
-        model = await work.warm()
-        note("ready", workers=work.workers, model=model)
-    except (BusyError, TicketLintError) as error:
-        note("workers do not start", logging.ERROR, **told(error, text=True))
+    while not work.ready:
+        try:
+            model = await work.warm()
+            note("ready", workers=work.workers, model=model)
+        except (BusyError, TicketLintError) as error:  # a machine may be slow, or a model still on its way
+            note("workers do not start", logging.ERROR, **told(error, text=True))
+            await asyncio.sleep(_PAUSE)
 
 
 async def _forget(store: Store, days: int) -> None:
@@ -131,5 +137,6 @@ async def _told(request: Request, error: Exception) -> Response:
     """What went wrong: as a page for people, as JSON for programs."""
     problem = problem_of(error)
     if not request.url.path.startswith(FOR_PROGRAMS) and "text/html" in request.headers.get("accept", ""):
-        return pages.failed(request, problem)
+        unknown = isinstance(error, RequestValidationError)  # pages read no more than the number of a ticket
+        return pages.failed(request, Problem.not_found() if unknown else problem)
     return answer(request, problem)

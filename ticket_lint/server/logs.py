@@ -12,7 +12,10 @@ from datetime import UTC, datetime
 from types import TracebackType
 from typing import Any, TextIO
 
+from ticket_lint.reporters.base import visible
+
 NAME = "ticket_lint.server"
+LOGGERS = ("", NAME, "uvicorn.error")
 log = logging.getLogger(NAME)
 
 
@@ -33,7 +36,7 @@ class Lines(logging.Formatter):
         }
         if record.exc_info and record.exc_info[1] is not None:
             fields |= told(record.exc_info[1], text=self._text)
-        return json.dumps(fields, ensure_ascii=False, default=str)
+        return visible(json.dumps(fields, ensure_ascii=False, default=str))
 
 
 def told(error: BaseException, *, text: bool = False) -> dict[str, str]:
@@ -49,10 +52,10 @@ def _place(trace: TracebackType | None) -> str:
 
 
 def set_up(stream: TextIO = sys.stderr, *, text: bool = False) -> None:
-    """Send what the service and its web server log to `stream`."""
+    """Send what is logged to `stream`: by the service, its web server and, of warnings and errors, anything else."""
     handler = logging.StreamHandler(stream)
     handler.setFormatter(Lines(text=text))
-    for name in (NAME, "uvicorn.error"):
+    for name in LOGGERS:
         logger = logging.getLogger(name)
         logger.handlers, logger.propagate = [handler], False
         logger.setLevel(logging.INFO if name == NAME else logging.WARNING)

@@ -13,10 +13,12 @@ from starlette.responses import JSONResponse
 
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import TicketLintError
+from ticket_lint.server.mistakes import mistake_of
 from ticket_lint.server.work import RETRY_AFTER, BusyError
 from ticket_lint.store.records import StoreError, UnknownTicketError
 
 MEDIA_TYPE = "application/problem+json"
+_MOST_ERRORS = 50
 
 
 class Problem(HTTPException):
@@ -61,7 +63,9 @@ def problem_of(error: Exception) -> Problem:
     if isinstance(error, BusyError):
         return Problem.busy()
     if isinstance(error, RequestValidationError):
-        return Problem(422, "unprocessable", _INVALID, errors=[_error(one) for one in error.errors()])
+        return Problem(
+            422, "unprocessable", _INVALID, errors=[_error(one) for one in error.errors()[:_MOST_ERRORS]]
+        )
     if isinstance(error, UnknownTicketError):
         return Problem(404, "not-found", Text(error.en, error.zh))
     if isinstance(error, StoreError):
@@ -76,7 +80,7 @@ def problem_of(error: Exception) -> Problem:
 
 def _error(error: Mapping[str, Any]) -> dict[str, Any]:
     """Where the input is wrong and how; not what it says there, which may be a ticket."""
-    return {"at": [str(part) for part in error["loc"]], "code": error["type"], "message": error["msg"]}
+    return {"at": [str(part) for part in error["loc"]], "code": error["type"], "message": mistake_of(error)}
 
 
 _INVALID = Text(
@@ -119,8 +123,17 @@ def stated(problem: Problem, lang: str) -> dict[str, Any]:
         "status": problem.status_code,
         "code": problem.code,
         "detail": problem.text.of(lang),
-        **problem.more,
+        **{name: _in(lang, value) for name, value in problem.more.items()},
     }
+
+
+def _in(lang: str, value: Any) -> Any:
+    """Plain data with all texts in one language."""
+    if isinstance(value, Text):
+        return value.of(lang)
+    if isinstance(value, dict):
+        return {name: _in(lang, one) for name, one in value.items()}
+    return [_in(lang, one) for one in value] if isinstance(value, list) else value
 
 
 def answer(connection: HTTPConnection, problem: Problem) -> JSONResponse:

@@ -76,9 +76,6 @@ def _route(scope: Scope) -> str:
     """The path with the names of its parameters in their places; anything that is no path of ours is "other"."""
     if "endpoint" not in scope:
         return "other"
-    if scope.get("root_path"):
-        return f"{scope['root_path']}/*"
     path: str = scope["path"]
-    for name, value in scope.get("path_params", {}).items():
-        path = path.replace(f"/{value}", f"/{{{name}}}", 1)
-    return path
+    pattern: str = getattr(scope.get("route"), "path", "")  # without the prefix of its router
+    return path.rsplit("/", pattern.count("/"))[0] + pattern if pattern else path

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import socket
 
 import uvicorn
 from fastapi import FastAPI
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, UsageError
 from ticket_lint.server import logs
@@ -14,6 +16,7 @@ from ticket_lint.server.settings import Settings
 
 _BACKLOG = 2048  # connections that may wait to be accepted
 _MOST_CONNECTIONS = 1000
+HEAD_SECONDS = 10.0  # until the head of a request is there
 _PATIENCE = 10  # seconds that requests get to end
 
 
@@ -51,11 +54,44 @@ def address_of(bound: socket.socket) -> str:
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
 
+class Prompt(H11Protocol):
+    """HTTP/1.1 that closes connections whose next request does not come: they would take the places of others for ever."""
+
+    _late: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Give the first request its time."""
+        super().connection_made(transport)
+        self._watch()
+
+    def data_received(self, data: bytes) -> None:
+        """Give a further request its time from its first byte, however slowly the others come."""
+        super().data_received(data)
+        self._watch()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Nothing is waited for any more."""
+        super().connection_lost(exc)
+        self._stop()
+
+    def _watch(self) -> None:
+        if not getattr(self.cycle, "response_complete", True):  # before the first request there is none
+            self._stop()
+        elif self._late is None:
+            self._late = self.loop.call_later(HEAD_SECONDS, self.transport.close)
+
+    def _stop(self) -> None:
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
+
+
 def run(app: FastAPI, settings: Settings, bound: socket.socket) -> int:
     """Serve until SIGINT or SIGTERM; return the exit code. Ctrl-C ends in `KeyboardInterrupt` once all is closed."""
     logs.set_up(text=settings.log_text)
     config = uvicorn.Config(
         app,
+        http=Prompt,
         log_config=None,
         access_log=False,
         server_header=False,

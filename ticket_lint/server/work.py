@@ -9,11 +9,11 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from ticket_lint import processes
 from ticket_lint.engine import Settings as Rules
@@ -95,6 +95,8 @@ class Work:
         self._seconds = settings.limits.seconds
         self._plan = Plan(settings.model, settings.rules, settings.profile)
         self._turns = asyncio.Semaphore(self.workers)  # for jobs that may wait
+        self._free = asyncio.Semaphore(2 * self.workers)  # jobs given out: those that run, and the next ones
+        self._given: list[asyncio.Event] = []  # in their order, in which they begin
         self._pool = self._start()
 
     def _start(self) -> ProcessPoolExecutor:
@@ -128,32 +130,69 @@ class Work:
     async def _submit(
         self, function: Callable[..., T], args: tuple[object, ...], kwargs: Mapping[str, object]
     ) -> T:
-        pool = self._pool
-        loop = asyncio.get_running_loop()
+        end = (
+            asyncio.get_running_loop().time() + self._seconds
+        )  # to begin; the time of the job itself counts from then
+        await self._take(end)
+        pool, begun = self._pool, asyncio.Event()
         try:
             future = pool.submit(_call, function, args, dict(kwargs))
         except (BrokenProcessPool, RuntimeError) as error:
+            self._leave(begun)
             self._replace(pool)
             raise BusyError from error
-        self.pending += 1
-        future.add_done_callback(lambda _: self._done(loop))
+        self._give(begun, future)
+        result = asyncio.wrap_future(future)
         try:
-            return await asyncio.wait_for(asyncio.wrap_future(future), self._seconds)
+            async with asyncio.timeout_at(end):
+                await begun.wait()
+            return await asyncio.wait_for(result, self._seconds)
         except BrokenProcessPool as error:
             self._replace(pool)
             raise BusyError from error
         except TimeoutError as error:
-            if future.running():
+            if begun.is_set():
                 self._replace(pool)
             raise BusyError from error
+        finally:
+            result.cancel()
 
-    def _done(self, loop: asyncio.AbstractEventLoop) -> None:
-        """A job has ended, in whatever way; this is called in a thread of the pool."""
-        if not loop.is_closed():
-            loop.call_soon_threadsafe(self._leave)
+    async def _take(self, end: float) -> None:
+        """Wait until a job may be given out."""
+        self.pending += 1
+        try:
+            async with asyncio.timeout_at(end):
+                await self._free.acquire()
+        except BaseException as error:
+            self.pending -= 1
+            if isinstance(error, TimeoutError):
+                raise BusyError from error
+            raise
 
-    def _leave(self) -> None:
+    def _give(self, begun: asyncio.Event, future: Future[Any]) -> None:
+        """Note a job that was given out; it leaves when it ends, in whatever way, which is told in a thread of the pool."""
+        loop = asyncio.get_running_loop()
+
+        def done(_: Future[Any]) -> None:
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(self._leave, begun)
+
+        self._given.append(begun)
+        self._begin()
+        future.add_done_callback(done)
+
+    def _begin(self) -> None:
+        """The processes take jobs in their order: as many have begun as there are processes."""
+        for begun in self._given[: self.workers]:
+            begun.set()
+
+    def _leave(self, begun: asyncio.Event) -> None:
         self.pending -= 1
+        self._free.release()
+        if begun in self._given:
+            self._given.remove(begun)
+        begun.set()
+        self._begin()
 
     def _replace(self, broken: ProcessPoolExecutor) -> None:
         """Take a new pool for one that is broken or stuck; the first of its jobs to notice does it.
@@ -163,17 +202,25 @@ class Work:
         if self._pool is broken and time.monotonic() - self._born > _YOUNG:
             self._pool = self._start()
             _end(broken)
+            broken.shutdown(wait=False, cancel_futures=True)
 
     async def close(self) -> None:
-        """End the processes; what still waits is dropped."""
+        """End the processes, whatever they do: nobody waits for it any more."""
         self.ready = False
+        _end(self._pool)
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
 
 
 def _end(pool: ProcessPoolExecutor) -> None:
+    """Kill the processes of a pool, and let it notice.
+
+    One that dies while it writes leaves half a result, for the rest of which a pool waits for ever.
+    """
     for process in list((pool._processes or {}).values()):
         process.kill()
-    pool.shutdown(wait=False, cancel_futures=True)
+    writer = getattr(getattr(pool, "_result_queue", None), "_writer", None)
+    if writer is not None:
+        writer.close()
 
 
 _assessor: Assessor | None = None  # of this process, where it is a worker

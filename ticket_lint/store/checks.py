@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ticket_lint.errors import InputError
 from ticket_lint.store.records import SEVERITIES, SOURCES, Arrival
-from ticket_lint.store.text import storable
+from ticket_lint.store.text import kept, storable
 
 MOST_KEY = 500  # characters; an index holds it
 MOST_URL = 2000
@@ -17,7 +17,7 @@ _MOST_ID = 2**63 - 1
 
 
 def checked(arrival: Arrival) -> Arrival:
-    """The arrival with what databases cannot hold replaced; raises InputError."""
+    """The arrival with what databases cannot hold replaced, and no credentials in its address; raises InputError."""
     if arrival.source not in SOURCES:
         raise InputError(
             f"no such source: {arrival.source}; sources are {', '.join(SOURCES)}",
@@ -26,7 +26,7 @@ def checked(arrival: Arrival) -> Arrival:
     key, url = (None if one is None else storable(one) for one in (arrival.key, arrival.url))
     _within("key", key or "", MOST_KEY)
     _within("url", url or "", MOST_URL)
-    return replace(arrival, key=key, url=url)
+    return replace(arrival, key=key, url=None if url is None else kept(url, "full"))
 
 
 def checked_decision(severity: str, by: str, reason: str) -> tuple[str, str]:

@@ -23,11 +23,11 @@ _WRITES = "ticket_lint_writes"
 class Database:
     """Connections to one database, for reading and for writing."""
 
-    def __init__(self, engine: Engine, name: str) -> None:
+    def __init__(self, engine: Engine, place: str) -> None:
         sqlite = engine.dialect.name == "sqlite"  # there a transaction sees one state by itself
         self._reads = engine if sqlite else engine.execution_options(isolation_level="REPEATABLE READ")
         self._writes = engine.execution_options(**{_WRITES: True})
-        self.name = name
+        self.place = place
 
     @property
     def dialect(self) -> str:
@@ -64,7 +64,7 @@ class Database:
         try:
             yield
         except (DBAPIError, PoolTimeout) as error:
-            raise _failed(self.name, error) from error
+            raise _failed(self.place, error) from error
         except StatementError as error:
             raise (error.orig or error) from None  # the caller's mistake, such as a time without a zone
 
@@ -75,7 +75,6 @@ def connect(url: str, *, create: bool = True) -> Database:
     Without `create` a file of SQLite has to be there already.
     """
     parsed = _parsed(url)
-    name = parsed.render_as_string(hide_password=True)
     if parsed.get_backend_name() == "sqlite":
         engine = _sqlite(parsed, create=create)
     else:
@@ -86,7 +85,8 @@ def connect(url: str, *, create: bool = True) -> Database:
             isolation_level="READ COMMITTED",
             connect_args={"connect_timeout": int(_BUSY)},
         )
-    database = Database(engine, name)
+        event.listen(engine, "begin", _hurry)
+    database = Database(engine, _place(parsed))
     try:
         with database.read() as connection:
             current = migrations.is_current(connection)
@@ -149,11 +149,25 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _failed(name: str, error: SQLAlchemyError) -> StoreError:
+def _hurry(connection: Connection) -> None:
+    """Wait for others no longer than SQLite does; for this transaction alone, since a pool between may share connections."""
+    if connection.get_execution_options().get(_WRITES):
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(_BUSY * 1000)}")
+
+
+def _place(url: URL) -> str:
+    """Where a database is, without who opens it and how: both can hold a password."""
+    if url.get_backend_name() == "sqlite":
+        return str(url.database)
+    scheme, _, rest = url.set(query={}).render_as_string().partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"
+
+
+def _failed(place: str, error: SQLAlchemyError) -> StoreError:
     cause = getattr(error, "orig", None)
     # What PostgreSQL adds to its first sentence can quote what was to be stored.
     told = getattr(getattr(cause, "diag", None), "message_primary", None) or str(
         cause or type(error).__name__
     )
     detail = " ".join(told.split())
-    return StoreError(f"{name}: the database failed: {detail}", f"{name}：数据库出错：{detail}")
+    return StoreError(f"{place}: the database failed: {detail}", f"{place}：数据库出错：{detail}")

@@ -39,6 +39,7 @@ class Store:
     def __init__(self, database: Database, text: TextMode) -> None:
         self._database = database
         self.text = text
+        self.place = database.place
 
     def close(self) -> None:
         """Close all connections."""

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 from ticket_lint.profiles import NAMES as PROFILES
 from ticket_lint.server.jobs import Draft
+from ticket_lint.server.mistakes import MistakeError
 from ticket_lint.server.security.links import is_link
 from ticket_lint.sla import NAMES as SLAS
 from ticket_lint.sla.clock import YEARS
@@ -23,20 +24,23 @@ Short = Annotated[str, StringConstraints(max_length=200)]
 
 def _in_range(moment: datetime) -> datetime:
     if moment.year not in YEARS:
-        raise ValueError(f"the year must be from {YEARS[0]} to {YEARS[-1]}")
+        years = f"{YEARS[0]}", f"{YEARS[-1]}"
+        raise MistakeError(
+            f"the year must be from {years[0]} to {years[1]}", f"年份必须在 {years[0]} 到 {years[1]} 之间"
+        )
     return moment
 
 
 def _link(address: str) -> str:
     if not is_link(address):
-        raise ValueError("must be an http or https address")
+        raise MistakeError("must be an http or https address", "必须是 http 或 https 地址")
     return address
 
 
 def _whole(text: str) -> str:
     """JSON can hold halves of characters, which are no text."""
     if not text.isascii() and any("\ud800" <= char <= "\udfff" for char in text):
-        raise ValueError("holds half a character (a lone surrogate)")
+        raise MistakeError("holds half a character (a lone surrogate)", "含有不完整的字符（单个代理项）")
     return text
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import logging
 from collections.abc import AsyncIterator
 from typing import Annotated, Any
 
@@ -22,6 +23,8 @@ from ticket_lint.server import jobs
 from ticket_lint.server.access import metrics_of, needs, settings_of, work_of
 from ticket_lint.server.api.reports import LineOut
 from ticket_lint.server.api.schemas import EN, ZH, TicketIn, problems
+from ticket_lint.server.logs import note, told
+from ticket_lint.server.mistakes import mistake_of
 from ticket_lint.server.problems import Problem, language_of, problem_of, stated
 from ticket_lint.server.security.limits import too_large
 from ticket_lint.server.security.tokens import Principal
@@ -31,6 +34,8 @@ router = APIRouter(tags=["assess"])
 MEDIA_TYPE = "application/x-ndjson"
 MOST_STREAMS = 4  # at the same time
 IDLE = 60.0  # seconds without a byte in or out
+Chunks = asyncio.Queue[bytes | Exception | None]
+_MOST_ERRORS = 5  # that are told of a line
 _AHEAD = 2  # tickets that wait for each worker
 _LINE = Text("this line is no ticket: {reason}", "这一行不是工单：{reason}")
 _SLOW = Text("nothing came in for a minute", "一分钟内没有收到数据")
@@ -83,11 +88,11 @@ class Answers(Response):
     async def __call__(self, _scope: Scope, receive: Receive, send: Send) -> None:
         """Read, assess and write at the same time."""
         self._state.streams += 1
-        lines: asyncio.Queue[tuple[int, bytes] | Exception | None] = asyncio.Queue()
+        chunks: Chunks = asyncio.Queue()
         answers: asyncio.Queue[asyncio.Task[bytes] | None] = asyncio.Queue(self._work.workers * _AHEAD)
         helpers = [
-            asyncio.create_task(self._read(receive, lines)),
-            asyncio.create_task(self._assess(lines, answers)),
+            asyncio.create_task(_read(receive, chunks)),
+            asyncio.create_task(self._assess(chunks, answers)),
         ]
         try:
             headers = [(b"content-type", MEDIA_TYPE.encode())]
@@ -109,30 +114,14 @@ class Answers(Response):
                 if left is not None:
                     left.cancel()
 
-    async def _read(
-        self, receive: Receive, lines: asyncio.Queue[tuple[int, bytes] | Exception | None]
-    ) -> None:
-        """Take in lines, with their numbers; an error is passed on as one."""
-        try:
-            async for numbered in _lines(_body(receive), self._limit):
-                lines.put_nowait(numbered)
-            lines.put_nowait(None)
-        except (Problem, ClientDisconnect) as error:
-            lines.put_nowait(error)
-
-    async def _assess(
-        self,
-        lines: asyncio.Queue[tuple[int, bytes] | Exception | None],
-        answers: asyncio.Queue[asyncio.Task[bytes] | None],
-    ) -> None:
+    async def _assess(self, chunks: Chunks, answers: asyncio.Queue[asyncio.Task[bytes] | None]) -> None:
         """Start as many lines as may wait, in order."""
         last = 0
-        while (item := await lines.get()) is not None:
-            if isinstance(item, Exception):
-                await answers.put(asyncio.create_task(self._failed(last + 1, item)))
-                break
-            last, line = item
-            await answers.put(asyncio.create_task(self._answer(last, line)))
+        try:
+            async for last, line in _lines(_taken(chunks), self._limit):
+                await answers.put(asyncio.create_task(self._answer(last, line)))
+        except (Problem, ClientDisconnect) as error:
+            await answers.put(asyncio.create_task(self._failed(last + 1, error)))
         await answers.put(None)
 
     async def _answer(self, number: int, line: bytes) -> bytes:
@@ -142,10 +131,12 @@ class Answers(Response):
             ticket = TicketIn.model_validate_json(line)
             found = await self._work.run_in_turn(jobs.numbered, number, ticket.draft())
         except ValidationError as error:
-            reasons = "; ".join(sorted({one["msg"] for one in error.errors(include_input=False)}))
-            return self._told(number, Problem(422, "line-unreadable", _LINE.format(reason=reasons)))
-        except (Problem, BusyError) as error:
-            return self._told(number, problem_of(error))
+            return self._told(number, Problem(422, "line-unreadable", _unreadable(error)))
+        except Exception as error:  # noqa: BLE001 - the other lines are answered all the same
+            problem = problem_of(error)
+            if problem.status_code >= 500 and not isinstance(error, BusyError):
+                note("line not answered", logging.ERROR, **told(error))
+            return self._told(number, problem)
         self._count.inc()
         return found
 
@@ -157,6 +148,32 @@ class Answers(Response):
     def _told(self, number: int, problem: Problem) -> bytes:
         content: dict[str, Any] = {"line": number, "problem": stated(problem, self._lang)}
         return json.dumps(content, ensure_ascii=False).encode() + b"\n"
+
+
+def _unreadable(error: ValidationError) -> Text:
+    """What is wrong with a line: the fields, and what about them."""
+    found = error.errors(include_input=False, include_url=False)[:_MOST_ERRORS]
+    told = [(".".join(map(str, one["loc"])), mistake_of(one)) for one in found]
+    en = "; ".join(f"{name} {text.en}".strip() for name, text in told)
+    zh = "；".join(f"{name} {text.zh}".strip() for name, text in told)
+    return Text(_LINE.en.format(reason=en), _LINE.zh.format(reason=zh))
+
+
+async def _read(receive: Receive, chunks: Chunks) -> None:
+    """Take in what is sent, as it comes: cut into lines it would take many times the memory. An error is passed on as one."""
+    try:
+        async for chunk in _body(receive):
+            chunks.put_nowait(chunk)
+        chunks.put_nowait(None)
+    except (Problem, ClientDisconnect) as error:
+        chunks.put_nowait(error)
+
+
+async def _taken(chunks: Chunks) -> AsyncIterator[bytes]:
+    while (chunk := await chunks.get()) is not None:
+        if isinstance(chunk, Exception):
+            raise chunk
+        yield chunk
 
 
 async def _body(receive: Receive) -> AsyncIterator[bytes]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import urllib.error
 import urllib.request
@@ -48,14 +49,18 @@ class Client:
         except urllib.error.HTTPError as error:
             with error:
                 return Answer(error.code, None, _wait(error.headers.get("Retry-After", "")))
-        except (OSError, ValueError):
+        except (
+            OSError,
+            ValueError,
+            http.client.HTTPException,
+        ):  # the last one for what is no HTTP, or ends early
             return Answer(0, None)
 
 
 def _json(body: bytes) -> Any:
     try:
         return json.loads(body) if len(body) <= _MOST else None
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
 
 

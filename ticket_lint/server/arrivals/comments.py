@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, Protocol
 
 from ticket_lint.diagnostic import Text
 from ticket_lint.server.arrivals.client import Answer, Client
-from ticket_lint.server.logs import note
+from ticket_lint.server.logs import note, told
 from ticket_lint.server.metrics import Metrics
 from ticket_lint.server.settings import Tracker
 
@@ -160,7 +160,11 @@ class Outbox:
             await self._any.wait()
             while self._waiting:
                 key = next(iter(self._waiting))
-                await self._write(self._waiting.pop(key))
+                comment = self._waiting.pop(key)
+                try:
+                    await self._write(comment)
+                except Exception as error:  # noqa: BLE001 - one comment must not cost those that come after it
+                    self._told(comment, "failed", 0, **told(error))
             self._any.clear()
 
     async def _write(self, comment: Comment) -> None:
@@ -177,10 +181,10 @@ class Outbox:
                     return
                 await asyncio.sleep(min(_LONGEST_WAIT, wait if wait is not None else 2.0**turn))
 
-    def _told(self, comment: Comment, outcome: str, status: int) -> None:
+    def _told(self, comment: Comment, outcome: str, status: int, **more: str) -> None:
         self._metrics.comments.labels(self._source, outcome).inc()
-        level = logging.WARNING if outcome in ("refused", "dropped") else logging.INFO
-        note("comment", level, source=self._source, issue=comment.key, outcome=outcome, status=status)
+        level = logging.WARNING if outcome in ("refused", "dropped", "failed") else logging.INFO
+        note("comment", level, source=self._source, issue=comment.key, outcome=outcome, status=status, **more)
 
 
 def outbox_of(source: str, tracker: Tracker, metrics: Metrics) -> Outbox | None:

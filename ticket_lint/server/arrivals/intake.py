@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import time
 from collections.abc import Mapping
@@ -64,16 +65,24 @@ async def take(request: Request, source: Source) -> dict[str, str | int]:
         _count(request, source, "ignored")
         return {"outcome": "ignored"}
     numbers = (delivery.number, f"sha256:{hashlib.sha256(body).hexdigest()}")
+    turns = request.app.state.turns  # an earlier text that takes longer must not come out as the latest one
+    async with turns.setdefault((source, delivery.issue.key), asyncio.Lock()):
+        ticket = await _once(request, delivery.issue, numbers)
+    outcome = "repeated" if ticket is None else "queued"
+    _count(request, source, outcome)
+    return {"outcome": outcome} if ticket is None else {"outcome": outcome, "ticket": ticket}
+
+
+async def _once(request: Request, issue: Issue, numbers: tuple[str, ...]) -> int | None:
+    """Keep an issue and note the delivery; None where one of its `numbers` was noted before."""
     store = store_of(request)
-    if any([await ask(store.delivered, source, number) for number in numbers]):
-        _count(request, source, "repeated")
-        return {"outcome": "repeated"}
-    ticket = await _keep(request, delivery.issue)
+    if any([await ask(store.delivered, issue.source, number) for number in numbers]):
+        return None
+    ticket = await _keep(request, issue)
     now = datetime.now(UTC)
     for number in numbers:
-        await ask(store.delivery, source, number, now)
-    _count(request, source, "queued")
-    return {"outcome": "queued", "ticket": ticket}
+        await ask(store.delivery, issue.source, number, now)
+    return ticket
 
 
 async def _keep(request: Request, issue: Issue) -> int:

@@ -10,7 +10,7 @@ from fastapi import Request
 from ticket_lint.server.access import principal_of
 from ticket_lint.server.pages.forms import Form, FormError
 from ticket_lint.server.pages.messages import MESSAGES
-from ticket_lint.store.records import SEVERITIES, Entry
+from ticket_lint.store.records import SEVERITIES
 
 # Reasons to choose from are stored by these names, which do not change with the language: "scope", or "scope: in own words".
 REASONS = (
@@ -31,26 +31,23 @@ _LONGEST_NOTE = 1000
 
 
 class Given(NamedTuple):
-    """A decision as a form gives it: `suggestion_id` is the suggestion that was seen."""
+    """A decision as a form gives it."""
 
     severity: str
     reason: str
-    suggestion_id: int | None
 
     @classmethod
-    def of(cls, form: Form, entry: Entry) -> Given:
-        """Read a form; raises `FormError` where a severity or a reason is missing."""
-        seen = int(form.suggestion) if form.suggestion.isascii() and form.suggestion.isdecimal() else None
-        suggested = entry.suggestion.severity
+    def of(cls, form: Form, suggested: str | None) -> Given:
+        """Read a form that showed `suggested`; raises `FormError` where a severity or a reason is missing."""
         if form.outcome == "agreed" and suggested is not None:
-            return cls(suggested, "", seen)
+            return cls(suggested, "")
         needed = MESSAGES["queue.reason.needed"].format(severity=suggested or "–")
         if form.severity not in SEVERITIES or form.severity == suggested or form.reason not in REASONS:
             raise FormError(needed)
         note = form.note.strip()[:_LONGEST_NOTE]
         if form.reason == OTHER and not note:
             raise FormError(MESSAGES["queue.reason.words"])
-        return cls(form.severity, f"{form.reason}: {note}" if note else form.reason, seen)
+        return cls(form.severity, f"{form.reason}: {note}" if note else form.reason)
 
 
 def reason_in(reason: str, lang: str) -> str:

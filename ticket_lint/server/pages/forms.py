@@ -18,6 +18,7 @@ from ticket_lint.server.pages.messages import MESSAGES
 from ticket_lint.sla.times import Reading
 
 Choices = list[tuple[str, str]]
+_DIGITS = 20
 
 
 class FormError(Exception):
@@ -69,6 +70,11 @@ async def form_of(request: Request) -> Form:
     """The form that a request carries; files in it are left out."""
     given = await request.form()
     return Form({name: value for name, value in given.items() if not isinstance(value, UploadFile)})
+
+
+def number_of(text: str) -> int | None:
+    """The number of a ticket or a suggestion; None for what is none."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < _DIGITS else None
 
 
 def most_of(request: Request) -> int:

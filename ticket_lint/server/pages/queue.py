@@ -14,7 +14,7 @@ from starlette.responses import RedirectResponse, Response
 from ticket_lint.dispute.tags import Html
 from ticket_lint.server.access import ask, metrics_of, needs, principal_of, store_of, work_of
 from ticket_lint.server.pages.decisions import NAME_COOKIE, REASONS, Given, given_of, reason_in, signer
-from ticket_lint.server.pages.forms import Form, FormError, form_of, most_of
+from ticket_lint.server.pages.forms import Form, FormError, form_of, most_of, number_of
 from ticket_lint.server.pages.jobs.arrival import arrive
 from ticket_lint.server.pages.jobs.severity import weigh
 from ticket_lint.server.pages.messages import MESSAGES
@@ -31,6 +31,7 @@ from ticket_lint.store.records import (
     Entry,
     History,
     QueueFilter,
+    Suggestion,
 )
 
 router = APIRouter(include_in_schema=False)
@@ -91,8 +92,8 @@ async def tickets(request: Request) -> Response:
     store = store_of(request)
     found = await ask(store.queue, wanted.filter)
     counts = await ask(store.counts)
-    done = request.query_params.get("done", "")
-    decided = await ask(store.entry, int(done)) if done.isascii() and done.isdecimal() else None
+    done = number_of(request.query_params.get("done", ""))
+    decided = await ask(store.entry, done) if done is not None else None
     return page(
         request,
         "queue.html",
@@ -139,25 +140,37 @@ async def ticket(request: Request, ticket_id: int) -> Response:
 @router.post("/queue/{ticket_id}", dependencies=[_DECIDE, Depends(checked)])
 async def decide(request: Request, ticket_id: int, form: Annotated[Form, Depends(form_of)]) -> Response:
     """Keep a decision, and go on to the next ticket; a form that does not fit is shown again with the reason."""
-    store = store_of(request)
-    entry = await _known(request, ticket_id)
+    seen = await _seen(request, await _known(request, ticket_id), form)
     try:
-        given = Given.of(form, entry)
+        given = Given.of(form, seen.severity)
     except FormError as error:
         return await _ticket(request, ticket_id, form, error.text.of(lang_of(request)))
     await ask(
-        store.decide,
+        store_of(request).decide,
         ticket_id,
         given.severity,
         signer(request),
         given.reason,
         datetime.now(UTC),
-        suggestion_id=given.suggestion_id,
+        suggestion_id=seen.id,
     )
     back = inside(form.back or "/queue")
     joint = "&" if "?" in back else "?"
-    anchor = f"#ticket-{form.following}" if form.following.isascii() and form.following.isdecimal() else ""
+    following = number_of(form.following)
+    anchor = f"#ticket-{following}" if following is not None else ""
     return RedirectResponse(f"{back}{joint}done={ticket_id}{anchor}", _SEE_OTHER)
+
+
+async def _seen(request: Request, entry: Entry, form: Form) -> Suggestion:
+    """The suggestion that a form was shown with: while somebody reads, the text may change and another one be made."""
+    number = number_of(form.suggestion)
+    if number in (None, entry.suggestion.id):
+        return entry.suggestion
+    history: History | None = await ask(store_of(request).history, entry.ticket.id)
+    for one in history.suggestions if history is not None else ():
+        if one.id == number:
+            return one
+    raise HTTPException(404)
 
 
 async def _known(request: Request, ticket_id: int) -> Entry:

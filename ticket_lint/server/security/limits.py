@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import ipaddress
 import math
 import time
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -15,17 +17,21 @@ from ticket_lint.server.problems import Problem, answer
 from ticket_lint.server.settings import Limits
 
 _MOST_CLIENTS = 10_000
+BODY_SECONDS = 60.0  # until all of a body is there
 _LARGE = Text("the request is larger than {limit} bytes", "请求超过 {limit} 字节")
+_SLOW = Text("the request did not come to its end in time", "请求未能及时传完")
 _LENGTH = Text("Content-Length is no number", "Content-Length 不是数字")
 _PACE = Text("too many requests; try again in {seconds} s", "请求过于频繁，请在 {seconds} 秒后重试")
 
 
 class Size:
-    """Refuses bodies that are too large, by what they say and by what they turn out to be."""
+    """Refuses bodies that are too large, by what they say and by what they turn out to be, and those that do not come to an end."""
 
-    def __init__(self, app: ASGIApp, limit: int, others: Mapping[str, int]) -> None:
-        """`limit` is in bytes; `others` maps paths to theirs."""
-        self._app, self._limit, self._others = app, limit, others
+    def __init__(
+        self, app: ASGIApp, limit: int, others: Mapping[str, int], streams: Collection[str] = ()
+    ) -> None:
+        """`limit` is in bytes; `others` maps paths to theirs. `streams` are paths that answer while they read, and see to slow bodies themselves."""
+        self._app, self._limit, self._others, self._streams = app, limit, others, streams
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on with a body that is counted."""
@@ -38,21 +44,42 @@ class Size:
         if not (told.isascii() and told.isdecimal()):
             await answer(connection, Problem(400, "length-unreadable", _LENGTH))(scope, receive, send)
             return
-        if len(told) > 18 or int(told) > limit:
+        streams, large = scope["path"] in self._streams, len(told) > 18 or int(told) > limit
+        if large and streams:
             await answer(connection, too_large(limit))(scope, receive, send)
             return
-        seen = 0
+        counted = _counted(receive, limit, None if streams else BODY_SECONDS)
+        await self._app(scope, _refusing(limit) if large else counted, send)
 
-        async def counted() -> Message:
-            nonlocal seen
-            message = await receive()
-            if message["type"] == "http.request":
-                seen += len(message.get("body", b""))
-                if seen > limit:
-                    raise too_large(limit)
-            return message
 
-        await self._app(scope, counted, send)
+def _refusing(limit: int) -> Receive:
+    """What raises a `Problem` before anything is read; where that is caught, it is told as a page to people."""
+
+    async def refused() -> Message:
+        raise too_large(limit)
+
+    return refused
+
+
+def _counted(receive: Receive, limit: int, seconds: float | None) -> Receive:
+    """What raises a `Problem` for more than `limit` bytes, and where the last one is not there in time."""
+    seen, end = 0, None if seconds is None else asyncio.get_running_loop().time() + seconds
+
+    async def counted() -> Message:
+        nonlocal seen, end
+        try:
+            async with asyncio.timeout_at(end):
+                message = await receive()
+        except TimeoutError as error:
+            raise Problem(408, "too-slow", _SLOW, {"Connection": "close"}) from error
+        if message["type"] == "http.request":
+            seen += len(message.get("body", b""))
+            end = end if message.get("more_body", False) else None
+            if seen > limit:
+                raise too_large(limit)
+        return message
+
+    return counted
 
 
 def too_large(limit: int) -> Problem:
@@ -75,7 +102,7 @@ class Pace:
         """Pass the request on, or answer with 429."""
         if scope["type"] == "http" and self._per_second and scope["path"] not in self._exempt:
             client = scope.get("client")
-            wait = self.take(client[0] if client else "", time.monotonic())
+            wait = self.take(_household(client[0] if client else ""), time.monotonic())
             if wait:
                 seconds = str(math.ceil(wait))
                 problem = Problem(429, "too-often", _PACE.format(seconds=seconds), {"Retry-After": seconds})
@@ -92,3 +119,14 @@ class Pace:
         if len(self._buckets) > _MOST_CLIENTS:
             self._buckets.popitem(last=False)  # who has not asked for longest
         return wait
+
+
+def _household(address: str) -> str:
+    """What one client has to itself: of IPv6 that are all addresses with the same 64 bits in front."""
+    if ":" not in address:
+        return address
+    try:
+        found = ipaddress.IPv6Address(address)
+    except ValueError:
+        return address
+    return str(found.ipv4_mapped or int(found) >> 64)

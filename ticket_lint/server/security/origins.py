@@ -1,6 +1,7 @@
 """Which names the service answers to, and from whose pages it takes requests that change something.
 
-The first keeps out pages that point a name of their own at 127.0.0.1, the second pages that send a form across.
+The first keeps out pages that point a name of their own at 127.0.0.1, the second pages that send a form across. Where whoever reaches
+this machine may do everything, what a proxy brings along from elsewhere is refused.
 """
 
 from __future__ import annotations
@@ -19,14 +20,20 @@ _HOST = Text(
     "this service does not answer to that host name; add it to `hosts` in the section [serve]",
     "本服务不接受此主机名；请把它加入 [serve] 的 hosts",
 )
+_FORWARDED = ("forwarded", "via", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
+_PROXY = Text(
+    "this request comes through a proxy, which needs tokens: see `proxies` and `tokens` in the section [serve]",
+    "请求经代理转发而来，此时必须配置 token；请在 [serve] 中设置 proxies 与 tokens",
+)
 _ORIGIN = Text("this request comes from another site's page", "请求来自其他网站的页面，已拒绝")
 
 
 class Origins:
-    """Refuses requests for other hosts, and those that change something and come from other sites' pages."""
+    """Refuses requests for other hosts, those that change something and come from other sites' pages, and those of unknown proxies."""
 
     def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app = app
+        self._direct = settings.local and not settings.tokens
         self._hosts = {name.lower() for name in (*LOOPBACK, *settings.hosts)}
         if settings.host not in ("", "0.0.0.0", "::"):  # noqa: S104 - those are no names of anything
             self._hosts.add(settings.host.lower())
@@ -41,6 +48,8 @@ class Origins:
                 problem = Problem(421, "host-unknown", _HOST)
             elif scope["method"] not in _SAFE and _foreign(connection, host):
                 problem = Problem(403, "origin-foreign", _ORIGIN)
+            elif self._direct and any(name in connection.headers for name in _FORWARDED):
+                problem = Problem(403, "proxy-unknown", _PROXY)
             if problem is not None:
                 await answer(connection, problem)(scope, receive, send)
                 return
