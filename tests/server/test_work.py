@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from ticket_lint.errors import UsageError
+from ticket_lint.errors import InputError, UsageError
 from ticket_lint.server import app
 from ticket_lint.server.settings import Limits, Settings
 from ticket_lint.server.work import Assessor, BusyError, Work
@@ -206,7 +206,7 @@ def test_workers_that_do_not_start_are_started_again(monkeypatch: pytest.MonkeyP
 def test_without_a_model_it_says_so(tmp_path: Any) -> None:
     async def main() -> None:
         work = Work(Settings(model=tmp_path, workers=1))
-        with pytest.raises(BusyError):
+        with pytest.raises(InputError, match="no model there"):
             await work.warm()
         await work.close()
 
