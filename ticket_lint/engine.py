@@ -28,6 +28,9 @@ class Setting(NamedTuple):
     options: Options = {}
 
 
+_USUAL = Setting()
+
+
 class Settings(NamedTuple):
     """What the engine needs to know, already validated: rules by name, fields, language."""
 
@@ -80,7 +83,7 @@ Suppressed = list[tuple[Diagnostic, str]]
 
 def _run(draft: Draft, settings: Settings) -> tuple[list[Diagnostic], Suppressed, list[str]]:
     """Run all rules; the one that looks for unused suppressions comes when the others are done."""
-    enabled = [rule for rule in RULES if settings.rules.get(rule.NAME, Setting()).enabled]
+    enabled = [rule for rule in RULES if settings.rules.get(rule.NAME, _USUAL).enabled]
     found, crashed = _check(
         draft, settings, [rule for rule in enabled if rule.NAME != unused_suppression.NAME]
     )
@@ -98,9 +101,9 @@ def _check(draft: Draft, settings: Settings, rules: Iterable[Rule]) -> tuple[lis
     found: list[Diagnostic] = []
     crashed: list[str] = []
     for rule in rules:
-        setting = settings.rules.get(rule.NAME, Setting())
+        setting = settings.rules.get(rule.NAME, _USUAL)
         try:
-            options = {**rule.OPTIONS, **setting.options}
+            options = {**rule.OPTIONS, **setting.options} if setting.options else rule.OPTIONS
             findings = [_stamp(rule, setting, finding) for finding in rule.check(draft, options)]
         except Exception as error:  # noqa: BLE001 - one crashing rule must not cost the run
             crashed.append(rule.NAME)

@@ -122,8 +122,12 @@ def role_of(heading: str) -> Role | None:
     if padded.strip() in _TITLE_WORDS:
         return Role.TITLE
     for han, latin, role in _TABLE:
-        if any(word in heading for word in han) or any(word in padded for word in latin):
-            return role
+        for word in han:
+            if word in heading:
+                return role
+        for word in latin:
+            if word in padded:
+                return role
     return None
 
 

@@ -82,6 +82,8 @@ def changes(model: Model, seen: Seen, costs: Costs, raising: bool) -> tuple[Chan
     found: list[tuple[int, float, Change]] = []
     facts = list(_facts(seen.score, raising))
     for size in (1, 2):
+        if len(found) >= _MOST:  # what is smaller comes first
+            break
         for chosen in combinations(facts, size):
             names = [name for name, _, _ in chosen]
             if len(set(names)) < size or any(_covers(change, chosen) for _, _, change in found):

@@ -31,13 +31,13 @@ def features_of(readings: Mapping[str, Reading], facts: Facts) -> dict[str, Feat
     found: dict[str, Feature] = {f"kind={facts.kind.value}": Feature(1.0)}
     marks = {name: number for name, number in facts.kind_marks.items() if name not in _BY_LENGTH}
     found |= {f"kind:{name}": Feature(_STEP * number) for name, number in marks.items()}
+    told: dict[str, list[Span]] = {}
     for name, reading in readings.items():
         spans = tuple(cue.span for cue in reading.cues if cue.value == reading.value)
         found[f"{name}={reading.value}"] = Feature(1.0, spans)
         for cue in reading.cues:
-            key = f"{name}:{cue.value}:{cue.kind}"
-            old = found.get(key, Feature(0.0))
-            found[key] = Feature(min(old.value + _STEP, _MOST), (*old.spans, cue.span))
+            told.setdefault(f"{name}:{cue.value}:{cue.kind}", []).append(cue.span)
+    found |= {key: Feature(min(_STEP * len(spans), _MOST), tuple(spans)) for key, spans in told.items()}
     values = {name: reading.value for name, reading in readings.items()}
     found.update(dict.fromkeys(table_features(values), Feature(1.0)))
     return found

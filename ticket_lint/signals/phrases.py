@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import bisect
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, KeysView, Mapping
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -34,13 +34,14 @@ from ticket_lint.signals.finder import Finder
 from ticket_lint.signals.literals import Literals
 from ticket_lint.text import Span
 
-_POSITION = itemgetter(0, 1)
-_SMALL = 8  # entries that are looked up one by one
+_POSITION = itemgetter(0)
 _WIDEST = 60  # the widest gap
 _WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
 MAX_TEXT = 200_000  # characters; no person writes more prose in a ticket
 _BREAK = regex.compile(r"[\n。!?;]|\.(?=\s)")
-_NUMBER = regex.compile(r"\d[\d,.]*|[零一二两三四五六七八九十百千万亿几数半]{1,12}")
+_HAN_NUMBER = "零一二两三四五六七八九十百千万亿几数半"
+# A set of characters comes first, since a scan for one is fast.
+_NUMBER = regex.compile(rf"[\d{_HAN_NUMBER}](?:(?<=\d)[\d,.]*|(?<!\d)[{_HAN_NUMBER}]{{0,11}})")
 
 
 class Hit(NamedTuple):
@@ -107,31 +108,38 @@ class Matches:
         self._hits: dict[str, list[Hit]] = {}
 
     def _of(self, name: str) -> list[Hit]:
+        """Hits of a class that was found."""
         hits = self._hits.get(name)
         if hits is None:
-            ranges = self._found.get(name)
-            hits = [] if ranges is None else [Hit(name, start, end) for start, end in _settle(*ranges)]
+            hits = [Hit(name, start, end) for start, end in _settle(*self._found[name])]
             self._hits[name] = hits
         return hits
 
+    def among(self, names: Iterable[str]) -> list[str]:
+        """Those of the classes `names` that were found; most readers ask for many and few are there."""
+        found = self._found
+        return [name for name in names if name in found]
+
     def of(self, *names: str) -> list[Hit]:
         """Hits of the classes `names`, in order of position."""
-        if len(names) == 1:
-            return self._of(names[0])
-        found = [hit for name in names for hit in self._of(name)]
+        there = self.among(names)
+        if len(there) < 2:
+            return self._of(there[0]) if there else []
+        found = [hit for name in there for hit in self._of(name)]
         found.sort(key=_place)
         return found
 
     def within(self, span: Span, *names: str) -> list[Hit]:
         """Hits of `names` that begin inside `span`."""
+        there = self.among(names)
         out: list[Hit] = []
-        for name in names:
+        for name in there:
             hits = self._of(name)
             at = bisect.bisect_left(hits, span.start, key=lambda hit: hit.start)
             while at < len(hits) and hits[at].start < span.end:
                 out.append(hits[at])
                 at += 1
-        return out if len(names) == 1 else sorted(out, key=_place)
+        return out if len(there) < 2 else sorted(out, key=_place)
 
     def any(self, span: Span, *names: str) -> bool:
         """Tell whether a hit of `names` begins inside `span`."""
@@ -151,8 +159,12 @@ class _Plan(NamedTuple):
     hits: tuple[int, ...]
     opens: tuple[int, ...]
     follows: dict[int, int]  # key of the piece before -> entry
+    awaited: KeysView[int]  # the keys of `follows`
     counted: tuple[int, ...]
     number: bool
+
+
+_Find = tuple[int, int, int, _Plan]  # position (end, then start, in one number), start, end, what it does
 
 
 class Lexicon:
@@ -174,18 +186,19 @@ class Lexicon:
         """
         text = text[:MAX_TEXT]
         padded = f" {text} "
-        plans = self._plans
-        finds: list[tuple[int, int, _Plan | None]] = []
+        plans, word = self._plans, _WORD
+        finds: list[_Find] = []
         for index, start, end in self._finder.find(text):
-            left, right = padded[start] not in _WORD, padded[end + 1] not in _WORD
+            left, right = padded[start] not in word, padded[end + 1] not in word
             key = index << 2 | left << 1 | right
             if key not in plans:
                 plans[key] = self._plan_of(self._uses[index], left=left, right=right)
             if (plan := plans[key]) is not None:
-                finds.append((end, start, plan))
+                finds.append((end << 20 | start, start, end, plan))
         for digits in _NUMBER.finditer(text):
-            start = digits.start()
-            finds.append((digits.end(), start, self._number_plans[padded[start] not in _WORD]))
+            start, end = digits.span()
+            if (plan := self._number_plans[padded[start] not in word]) is not None:
+                finds.append((end << 20 | start, start, end, plan))
         finds.sort(key=_POSITION)
         return self._assemble(text, finds)
 
@@ -209,38 +222,37 @@ class Lexicon:
                 follows[entry << 4 | piece - 1] = entry
         if not (hits or opens or follows or counted or number):
             return None
-        # A later piece first: what it closes must not be what this find has just opened.
-        ordered = {key: follows[key] for key in sorted(follows, reverse=True)}
-        return _Plan(tuple(hits), tuple(opens), ordered, tuple(counted), number)
+        return _Plan(tuple(hits), tuple(opens), follows, follows.keys(), tuple(counted), number)
 
-    def _assemble(self, text: str, finds: Iterable[tuple[int, int, _Plan | None]]) -> Matches:
+    def _assemble(self, text: str, finds: Iterable[_Find]) -> Matches:
         """Join finds of pieces into hits of entries, from left to right.
 
-        `pending` holds the last open piece of each entry; what a find follows is looked up from the smaller side.
+        `pending` holds the last open piece of each entry.
         """
         hits: defaultdict[int, list[_Range]] = defaultdict(list)
         pending: dict[int, _Range] = {}
+        open_now = pending.keys()
         number: _Range | None = None
-        for end, start, plan in finds:
-            if plan is None:
-                continue
-            keys, opens, follows, counted, is_number = plan
-            if follows and pending:
-                for key in follows if len(follows) <= _SMALL else _shared(follows, pending):
-                    opened = pending.get(key)
-                    if opened is not None and 0 <= start - opened[1] <= _WIDEST:
+        for _, start, end, plan in finds:
+            keys, opens, follows, awaited, counted, is_number = plan
+            if not open_now.isdisjoint(awaited):
+                # A later piece first: what it closes must not be what this find has just opened.
+                for key in sorted(awaited & open_now, reverse=True):
+                    opened = pending[key]
+                    if 0 <= start - opened[1] <= _WIDEST:
                         self._continue(
                             text, hits, pending, (follows[key], (key & 15) + 1), opened, (start, end)
                         )
             if counted and number is not None and start - number[1] <= _WIDEST:
                 for entry in counted:
                     self._continue(text, hits, pending, (entry, 1), number, (start, end))
+            place = start, end
             for key in keys:
-                hits[key].append((start, end))
+                hits[key].append(place)
             for key in opens:
-                pending[key] = (start, end)
+                pending[key] = place
             if is_number:
-                number = (start, end)
+                number = place
         return self._matches(text, hits)
 
     def _continue(
@@ -268,10 +280,6 @@ class Lexicon:
             text,
             {classes[key >> 1]: (found, hits.get(key | 1)) for key, found in hits.items() if not key & 1},
         )
-
-
-def _shared(follows: dict[int, int], pending: dict[int, _Range]) -> list[int]:
-    return sorted(follows.keys() & pending.keys(), reverse=True)
 
 
 def _hit_key(entry: Entry) -> int:

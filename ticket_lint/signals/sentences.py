@@ -66,11 +66,14 @@ def inside(hits: Sequence[Hit], hit: Hit) -> bool:
 
 def by_sentence(ticket: Ticket, matches: Matches, names: Iterable[str]) -> Iterator[Sentence]:
     """Yield the sentences of `ticket` that hold a hit of the classes `names`, in order, each with its hits."""
+    there = matches.among(names)
+    if not there:
+        return
     found: dict[int, dict[str, list[Hit]]] = {}
     starts, ends, roles = _outline(ticket)
     if not starts:
         return
-    for name in names:
+    for name in there:
         at, end = -1, -1
         for hit in matches.of(name)[:_MOST]:
             if hit.start >= end:

@@ -13,6 +13,7 @@ from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.signals.sentences import Sentence, by_sentence
 from ticket_lint.text import Span
 
+_HEAD = regex.compile("[→➜⇒➡>]")  # every arrow holds one; a scan for a set of characters is fast
 _ARROW = regex.compile(r"[ ]?(?:→|➜|⇒|➡|-{1,2}>|=>|>{2}|—{1,2}>|(?<=[^<\s])[ ]>[ ](?=[^=\s]))[ ]?")
 _MARK = regex.compile(r"[①-⑳]|(?<![\d.])\d{1,2}[)、](?![\d])|\(\d\)|(?<![\d.])\d\.(?=[ ]?[^\d\s])")
 _WORDS = regex.compile(r"[a-z]{3}|[\u3400-\u9fff]{2}")
@@ -152,6 +153,8 @@ def _prose(ticket: Ticket, phrases: Matches) -> Iterator[Fact]:
 def _chains(ticket: Ticket, phrases: Matches, skip: list[Span]) -> Iterator[Fact]:
     """Sentences with actions between arrows."""
     text = ticket.prose
+    if _HEAD.search(text) is None:
+        return
     last = -1
     for arrow in _ARROW.finditer(text):
         at = bisect.bisect_right(ticket.sentences, arrow.start(), key=lambda span: span.start) - 1

@@ -96,10 +96,9 @@ def words(facts: Facts, names: Iterable[str], prefix: str, present: bool) -> Ite
     With `present`, hits that tell no present fact (denied, supposed, past, quoted) are left out.
     """
     where = places(facts)
-    for name in names:
+    for name in facts.matches.among(names):
         short = name.removeprefix(prefix)
-        hits = facts.matches.of(name)
-        for hit in hits[:_LIMIT]:
+        for hit in facts.matches.of(name)[:_LIMIT]:
             if not (present and facts.modality(hit.span)):
                 yield Seen(f"{where.of(hit.start)}-{short}", hit.span)
 

@@ -22,7 +22,7 @@ _POINTS: dict[str, tuple[int, ...]] = {
     "recovered-by-action": (-1, 1, 1, 0), "recovered-only": (-6, 7, 0, 0), "short": (-1, 0, 0, 1),
     "still": (1, 0, -1, 0),
 }  # fmt: skip
-_CLOCK = r"(?:\d{1,2}:\d\d|\d{1,2} ?点(?:半|\d{1,2}分?|钟)?)"
+_CLOCK = r"\d\d?(?::\d\d| ?点(?:半|\d{1,2}分?|钟)?)"
 _RANGE = regex.compile(
     rf"{_CLOCK}(?: ?(?:utc|cet|cest|ist|et|[ap]m))? ?(?:-|–|—|~|到|至|to|and|until){{1,3}} ?{_CLOCK}"
 )
