@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -228,3 +229,16 @@ def test_the_card_of_the_shipped_model(lint: Runner) -> None:
     assert card.startswith("# Severity model\n")
     assert "reference: all words, linear" in card
     assert Path(lint("card", "--path").out.strip()).is_file()
+
+
+def test_the_card_in_chinese(lint: Runner) -> None:
+    card = lint("card", "--lang", "zh").out
+    assert card.startswith("# 级别模型\n")
+    assert "参照：全部用词，线性" in card
+    assert figures_of(card) == figures_of(lint("card").out)
+    assert lint("card", "--lang", "zh", "--path").out.endswith("CARD.zh-CN.md\n")
+
+
+def figures_of(card: str) -> list[str]:
+    """What stands in the tables and pictures of a card, without their words."""
+    return re.findall(r"(?<=\| )\d[\d.]*(?= \|)|n=\d+", card)

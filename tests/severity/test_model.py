@@ -78,7 +78,7 @@ def test_costs_move_the_threshold_of_p0() -> None:
 
 def test_the_store_finds_folders_and_files(tmp_path: Path) -> None:
     shipped = store.folder()
-    assert {"model.tlm", "metrics.json", "CARD.md"} <= {path.name for path in shipped.iterdir()}
+    assert {"model.tlm", "metrics.json", *store.CARDS.values()} <= {path.name for path in shipped.iterdir()}
     assert store.folder(shipped / "model.tlm") == shipped
     copy = tmp_path / "model.tlm"
     copy.write_bytes((shipped / "model.tlm").read_bytes())

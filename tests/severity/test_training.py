@@ -125,7 +125,7 @@ def test_the_same_rows_give_the_same_files(rows: list[dict[str, Any]], tmp_path:
             rows[:70], tmp_path / name, compare=False, say=lambda step: steps.append(step.zh),
             tick=lambda at, of: done.append((at, of)),
         )  # fmt: skip
-    for file in ("model.tlm", "metrics.json", "CARD.md"):
+    for file in ("model.tlm", "metrics.json", "CARD.md", "CARD.zh-CN.md"):
         assert (tmp_path / "one" / file).read_bytes() == (tmp_path / "two" / file).read_bytes()
     assert steps[0].startswith("1/4")
     assert done[len(done) // 2 - 1][0] == done[0][1]

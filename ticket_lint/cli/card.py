@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from ticket_lint.cli.bilingual import Command, Option
+import click
+
+from ticket_lint.cli.bilingual import Command, Option, lang_of
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError
@@ -16,11 +18,14 @@ _TEXT = Text(
 )
 
 
-def _run(model: str | None, path: bool) -> int:
+@click.pass_context
+def _run(ctx: click.Context, model: str | None, path: bool) -> int:
     from ticket_lint.severity import store
 
     folder = store.folder(Path(model) if model else None)
-    card = folder / "CARD.md"
+    card = folder / store.CARDS[lang_of(ctx)]
+    if not card.exists():  # a model of an earlier version has one card
+        card = folder / store.CARDS["en"]
     try:
         text = str(card) if path else card.read_text("utf-8").rstrip("\n")
         if not card.is_file():

@@ -12,6 +12,7 @@ from ticket_lint.cli.bilingual import Option
 from ticket_lint.cli.streams import complain
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
+from ticket_lint.severity import wording
 from ticket_lint.tables.columns import parse_columns, parse_levels
 from ticket_lint.tables.labelled import FIELDS, Mapped, Row, read_labelled
 
@@ -85,8 +86,8 @@ def main_figures(figures: dict[str, Any], lang: str) -> str:
     severity, abstention = figures["severity"], figures["abstention"]
     parts = [
         (Text("tickets", "工单数"), str(figures["tickets"])),
-        (Text("quadratic kappa", "二次加权 kappa"), f"{severity['quadratic_kappa']:.3f}"),
-        (Text("macro-F1", "宏平均 F1"), f"{severity['macro_f1']:.3f}"),
+        (wording.FIGURES["quadratic_kappa"], f"{severity['quadratic_kappa']:.3f}"),
+        (wording.FIGURES["macro_f1"], f"{severity['macro_f1']:.3f}"),
         (
             Text("P0 precision / recall", "P0 精确率 / 召回率"),
             " / ".join(
@@ -94,8 +95,8 @@ def main_figures(figures: dict[str, Any], lang: str) -> str:
                 for one in (severity["p0_precision"], severity["p0_recall"])
             ),
         ),
-        (Text("off by two levels or more", "相差两级及以上"), f"{severity['off_by_two']:.1%}"),
-        (Text("calibration error", "校准误差"), f"{severity['calibration_error']:.3f}"),
+        (wording.FIGURES["off_by_two"], f"{severity['off_by_two']:.1%}"),
+        (wording.FIGURES["calibration_error"], f"{severity['calibration_error']:.3f}"),
         (
             Text("decided / accuracy there", "可判定 / 其中正确率"),
             f"{abstention['decided']:.1%} / {abstention['accuracy_decided']:.3f}",

@@ -12,7 +12,7 @@ from ticket_lint.cli.fitting import Fitting
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import EXIT_CLEAN, EXIT_FINDINGS
-from ticket_lint.severity import registry, store
+from ticket_lint.severity import registry, store, wording
 from ticket_lint.severity.labels import Severity
 from ticket_lint.store import open_store
 from ticket_lint.tables.labelled import Row
@@ -148,17 +148,6 @@ def _by_severity(rows: Sequence[Mapping[str, Any]], lang: str) -> str:
     return f"{len(rows)}（{told}；{span}）" if lang == "zh" else f"{len(rows)} ({told}; {span})"
 
 
-_FIGURES = {
-    "quadratic_kappa": Text("quadratic kappa", "二次加权 kappa"),
-    "macro_f1": Text("macro-F1", "宏平均 F1"),
-    "accuracy": Text("accuracy", "正确率"),
-    "p0_precision": Text("P0 precision", "P0 精确率"),
-    "p0_recall": Text("P0 recall", "P0 召回率"),
-    "off_by_two": Text("off by two levels or more", "相差两级及以上"),
-    "calibration_error": Text("calibration error", "校准误差"),
-}
-
-
 def _compared(found: Comparison, running: registry.Version | None, made: registry.Version, lang: str) -> str:
     """Both models side by side, and how sure the difference is."""
     used = running.name if running is not None else registry.SHIPPED
@@ -168,7 +157,7 @@ def _compared(found: Comparison, running: registry.Version | None, made: registr
     )
     colon, arrow = ("：", "→") if lang == "zh" else (": ", "->")
     lines = [head.of(lang)]
-    for name, text in _FIGURES.items():
+    for name, text in wording.FIGURES.items():
         before, after = _shown(found.running[name]), _shown(found.candidate[name])
         lines.append(f"{text.of(lang)}{colon}{before} {arrow} {after}")
     gain = Text("gain in kappa", "kappa 提升").of(lang)

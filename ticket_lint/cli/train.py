@@ -24,13 +24,13 @@ _TEXT = Text(
     """Fit a severity model on labelled tickets.
 
 DATA are CSV or JSON Lines files with a title, a body and a level for each ticket; facets where they are labelled. They
-are merged with the shipped corpus. The folder gets model.tlm, metrics.json and CARD.md; use it with `triage --model`.
+are merged with the shipped corpus. The folder gets model.tlm, metrics.json and the cards CARD.md and CARD.zh-CN.md; use it with `triage --model`.
 
 --from-store learns from what people decided in `serve`: it trains on older decisions, compares with the running model on
 the newest, and keeps the result in FOLDER as the next version; `models` lists, switches and rolls back.""",
     """用已标注的工单训练级别模型。
 
-DATA 为 CSV 或 JSON Lines 文件，每张工单有标题、正文和级别，可另有事实标注；默认与自带语料合并训练。输出文件夹包含 model.tlm、metrics.json 和 CARD.md，可用 triage --model 加载。
+DATA 为 CSV 或 JSON Lines 文件，每张工单有标题、正文和级别，可另有事实标注；默认与自带语料合并训练。输出文件夹包含 model.tlm、metrics.json 和说明卡 CARD.md、CARD.zh-CN.md，可用 triage --model 加载。
 
 --from-store 从 serve 里的人工决定学习：用较早的决定训练，在最新的决定上与当前模型比较，结果作为下一个版本存入 FOLDER；版本用 models 命令查看、切换和回退。""",
 )

@@ -12,16 +12,9 @@ from ticket_lint.text import display_width
 
 Table = Callable[[Sequence[str], Sequence[Sequence[str]]], str]
 
-_ORDINAL = {
-    "quadratic_kappa": Text("quadratic kappa", "二次加权 kappa"),
-    "macro_f1": Text("macro-F1", "宏平均 F1"),
-    "accuracy": Text("accuracy", "正确率"),
-    "p0_precision": Text("P0 precision", "P0 精确率"),
-    "p0_recall": Text("P0 recall", "P0 召回率"),
-    "off_by_two": Text("off by two", "相差两级"),
-}
+_ORDINAL = {key: text for key, text in wording.FIGURES.items() if key != "calibration_error"}
 _COLUMNS = {
-    "n": Text("tickets", "工单数"), "calibration_error": Text("calibration error", "校准误差"),
+    "n": Text("tickets", "工单数"),
     "facet": Text("facet", "事实"), "batch": Text("batch", "批次"), "lang": Text("language", "语言"),
     "sure": Text("probability", "概率"), "right": Text("share right", "实际正确"),
     "decided": Text("decided", "可判定"), "accuracy_decided": Text("accuracy there", "其中正确率"),
@@ -59,8 +52,8 @@ def render(figures: Mapping[str, Any], lang: str, *, markdown: bool) -> str:
 
 def _severity(figures: Mapping[str, Any], lang: str, table: Table) -> str:
     row = figures["severity"]
-    heads = [_COLUMNS["n"], *_ORDINAL.values(), _COLUMNS["calibration_error"]]
-    values = [str(figures["tickets"]), *(_shown(row[key]) for key in (*_ORDINAL, "calibration_error"))]
+    heads = [_COLUMNS["n"], *wording.FIGURES.values()]
+    values = [str(figures["tickets"]), *(_shown(row[key]) for key in wording.FIGURES)]
     return table([head.of(lang) for head in heads], [values])
 
 

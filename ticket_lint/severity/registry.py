@@ -1,6 +1,6 @@
 """Versions of a model of one's own, side by side in a folder, and which of them is in use.
 
-The folder holds `v1`, `v2`, …, each with `model.tlm`, `metrics.json`, `CARD.md` and `origin.json`, and `in-use.json`, a
+The folder holds `v1`, `v2`, …, each with `model.tlm`, `metrics.json`, its cards and `origin.json`, and `in-use.json`, a
 stack: what is put to use goes on top, a rollback takes it off again. Below everything lies the shipped model. Wherever
 a model can be given, the folder stands for the version in use.
 """

@@ -15,6 +15,7 @@ from ticket_lint.severity.suggestion import Suggestion, suggest
 if TYPE_CHECKING:
     from pathlib import Path
 
+CARDS = {"en": "CARD.md", "zh": "CARD.zh-CN.md"}
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # A wheel carries models/ inside the package; an editable install reads the repository's folder.
 _PLACES = tuple(
@@ -24,7 +25,7 @@ _PLACES = tuple(
 
 
 def folder(given: Path | None = None) -> Path:
-    """The folder that holds `model.tlm`, `metrics.json` and `CARD.md`; raises InputError where there is none.
+    """The folder that holds `model.tlm`, `metrics.json` and the cards; raises InputError where there is none.
 
     Of a registry it is that of the version in use.
     """

@@ -1,4 +1,4 @@
-"""What facets, values and circumstances are called, in both languages."""
+"""What facets, values, circumstances and figures are called, in both languages."""
 
 from __future__ import annotations
 
@@ -18,6 +18,17 @@ NAMES: dict[str, Text] = {
     "kind": Text("kind of ticket", "工单类型"),
     "table": Text("the guideline's table on what was read", "按读到的事实查指南级别表"),
     "words": Text("other words", "其他用词"),
+}
+
+# The figures of `training.metrics`, in the order in which they are shown.
+FIGURES: dict[str, Text] = {
+    "quadratic_kappa": Text("quadratic kappa", "二次加权 kappa"),
+    "macro_f1": Text("macro-F1", "宏平均 F1"),
+    "accuracy": Text("accuracy", "正确率"),
+    "p0_precision": Text("P0 precision", "P0 精确率"),
+    "p0_recall": Text("P0 recall", "P0 召回率"),
+    "off_by_two": Text("off by two levels or more", "相差两级及以上"),
+    "calibration_error": Text("calibration error", "校准误差"),
 }
 
 # How a value would be told; read after "if the text said that …" and "若说明……".

@@ -1,104 +1,178 @@
-"""The model card, filled from the figures of the run that made the model."""
+"""The model card, filled from the figures of the run that made the model, in English or Chinese."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ticket_lint.diagnostic import Text
+from ticket_lint.severity import wording
 from ticket_lint.severity.training.metrics import shown
 
 _BAR = 20
 _MOST_GROUPS = 40
-_NAMES = {
-    "quadratic_kappa": "quadratic kappa", "macro_f1": "macro-F1", "accuracy": "accuracy",
-    "p0_precision": "P0 precision", "p0_recall": "P0 recall", "off_by_two": "off by two or more",
-}  # fmt: skip
+_KEYS = ("quadratic_kappa", "macro_f1", "accuracy", "p0_precision", "p0_recall", "off_by_two")
+_TITLE = Text("# Severity model", "# 级别模型")
+_ABOUT = Text(
+    "Suggests P0–P3 for a support ticket from the facts in its text, by the public definition in `data/GUIDELINE.md`. "
+    "This card is written by the training run; every figure is measured on tickets whose batch (author and situation) "
+    "was held out.",
+    "根据工单文字里的事实建议 P0–P3，标准见公开的 `data/GUIDELINE.md`。本说明卡由训练程序写出；所有指标都在整批留出（按作者与情境分批）的工单上测得。",
+)
+_DATA = Text("## Data", "## 数据")
+_COUNT = Text("{tickets} labelled tickets{source}. ", "已标注工单 {tickets} 张{source}。")
+_GROUPED = Text(
+    "Held out together: {groups} groups by batch, never random rows. ",
+    "按批次分为 {groups} 组整组留出，从不随机抽行。",
+)
+_DEALT = Text(
+    "Held out together: {groups} parts; rows without a batch were dealt into parts at random, so where one author wrote "
+    "several of them the figures flatter. ",
+    "分为 {groups} 份依次留出；没有批次的行随机分配，同一作者若有多张工单，指标会偏高。",
+)
+_STAND_IN = Text(
+    "Not labelled, read from the text by the readers instead: {names}. ",
+    "以下各项没有标注，由程序从文字读出代替：{names}。",
+)
+_SHEET = Text(
+    "`data/DATASHEET.md` says how the shipped corpus was made and what it must not be used for.",
+    "自带语料的来历和不得使用的场合见 `data/DATASHEET.md`。",
+)
+_HOW = Text("## How it works", "## 原理")
+_METHOD = Text(
+    "Readers find cues for seven facets and three circumstances (harm, standstill, cosmetic), each with its span. Claims, "
+    "tone and urgency are blanked first. Logistic regressions turn cues and words into a posterior of every facet; the "
+    "guideline's table turns posteriors into log-odds of the boundaries >=P2, >=P1, >=P0; direct evidence of cues and words "
+    "is added; a logistic regression on held-out scores weighs both and calibrates. The suggestion of P0 has a threshold of "
+    "its own: missing one costs more.",
+    "先抹去自报级别、语气和催促，再由各读取器找出七项事实与三种情形（实际损害、业务停摆、仅外观）的线索，每条都标出原文位置。"
+    "逻辑回归把线索和用词换算成每项事实的概率；指南的级别表再把这些概率换算成 >=P2、>=P1、>=P0 三条界线的对数几率，并加上线索和用词的直接证据；"
+    "最后用留出数据上的得分做一次逻辑回归，为两者定权并校准。P0 另有阈值：漏判的代价更高。",
+)
+_FIGURES = Text("## Figures, leave-one-batch-out", "## 指标（逐批留出）")
+_SUMMARY = Text(
+    "Expected calibration error {error}. Contrast pairs (one fact changed) ordered as labelled: {ordered} of {pairs}.",
+    "期望校准误差 {error}。只改动一处事实的对照工单共 {pairs} 对，其中 {ordered} 对的高低次序与标注一致。",
+)
+_DESIGNS = Text("### Designs compared on the same splits", "### 同一划分上的方案比较")
+_DESIGN = Text("design", "方案")
+_BY_GROUP = Text("### By batch and language", "### 按批次与语言")
+_FACETS = Text("### Facets", "### 各项事实")
+_FACET = Text("facet", "事实")
+_N = Text("n", "张数")
+_CONFUSION = Text("### Confusion (rows: labelled, columns: suggested)", "### 混淆矩阵（行：标注，列：建议）")
+_CALIBRATION = Text(
+    "### Calibration (probability of the most probable severity against the share that is right)",
+    "### 校准（最可能级别的概率，与实际判对的比例）",
+)
+_ABSTENTION = Text("### Abstention", "### 弃权")
+_OPEN = Text(
+    "Where a probability is within the margin of its threshold the suggestion says that the text does not decide, and names "
+    "the fact that would. Decided: {decided} of tickets, accuracy there {there}, on the others {elsewhere}.",
+    "概率与阈值过近时，建议会说明文字不足以判定，并指出补充哪项事实即可判定。可判定的工单占 {decided}，其中正确率 {there}，其余 {elsewhere}。",
+)
+_LIMITS = Text("## Limits", "## 局限")
+_KNOWN = Text(
+    "- The tickets of the shipped corpus are invented; their labels say what a text supports by the guideline, not what a vendor decided.\n"
+    "- The readers' word lists were written with the shipped corpus at hand, so its figures flatter them; "
+    "`ticket-lint evaluate tests/severity/unseen.jsonl` scores the model on tickets by other voices.\n"
+    "- Facets are taken as independent given the ticket; unusual combinations are less certain than they look.\n"
+    "- Reports with little context (public trackers) often do not tell scope and stage: expect abstention.\n"
+    "- Languages other than Chinese and English are not supported.",
+    "- 自带语料的工单是编写的；标注说的是按指南这段文字能支持哪个级别，不是厂商的实际定级。\n"
+    "- 各读取器的词表是对照自带语料写的，在它上面测得的指标偏高；`ticket-lint evaluate tests/severity/unseen.jsonl` 用他人写的工单评估模型。\n"
+    "- 各项事实在给定工单时按相互独立处理；少见的组合没有看上去那么有把握。\n"
+    "- 上下文很少的报告（公开的问题跟踪器上常见）往往没说影响范围和环境，多会弃权。\n"
+    "- 不支持中文、英文以外的语言。",
+)
+# Designs are named in English in the figures.
+_DESIGN_NAMES = {
+    "reference: all words, linear": "参照：全部用词，线性",
+    "reference: facets from all words, then the table": "参照：由全部用词推断事实，再查表",
+    "reference: both": "参照：两者合用",
+    "facets by readers, then the table": "读取器给出事实，再查表",
+    "cues of the readers, linear": "读取器的线索，线性",
+    "facets learned from cues, then the table": "由线索学习事实，再查表",
+    "cues and words, linear": "线索与用词，线性",
+    "facets learned from cues and words, then the table": "由线索与用词学习事实，再查表",
+    "both together (chosen)": "两者合用（采用）",
+    "true facets, then the table (ceiling)": "标注的事实，再查表（上限）",
+}
 
 
-def render(figures: Mapping[str, Any]) -> str:
-    """Return the card as Markdown."""
-    severity = figures["severity"]
+def render(figures: Mapping[str, Any], lang: str = "en") -> str:
+    """Return the card as Markdown. `figures` are those of `metrics.json`, `lang` is "en" or "zh"."""
+    severity, open_ = figures["severity"], figures["abstention"]
+    summary = _SUMMARY.format(
+        error=f"{severity['calibration_error']:.3f}",
+        ordered=str(severity["pairs_ordered"]),
+        pairs=str(severity["pairs"]),
+    )
+    decided = _OPEN.format(
+        decided=f"{open_['decided']:.1%}",
+        there=f"{open_['accuracy_decided']:.3f}",
+        elsewhere=f"{open_['accuracy_open']:.3f}",
+    )
+    groups = dict(list(figures["by_batch"].items())[:_MOST_GROUPS]) | figures["by_language"]
     parts = [
-        "# Severity model",
-        "Suggests P0–P3 for a support ticket from the facts in its text, by the public definition in "
-        "`data/GUIDELINE.md`. This card is written by the training run; every figure is measured on tickets "
-        "whose batch (author and situation) was held out.",
-        "## Data",
-        _data(figures),
-        "## How it works",
-        "Readers find cues for seven facets and three circumstances (harm, standstill, cosmetic), each with its span. "
-        "Claims, tone and urgency are blanked first. Logistic regressions turn cues and words into a posterior "
-        "of every facet; the guideline's table turns posteriors into log-odds of the boundaries >=P2, >=P1, >=P0; "
-        "direct evidence of cues and words is added; a logistic regression on held-out scores weighs both "
-        "and calibrates. The suggestion of P0 has a threshold of its own: missing one costs more.",
-        "## Figures, leave-one-batch-out",
-        _severity_table(severity),
-        f"Expected calibration error {severity['calibration_error']:.3f}. Contrast pairs (one fact changed) ordered as "
-        f"labelled: {severity['pairs_ordered']} of {severity['pairs']}.",
-        *_designs(figures["designs"]),
-        "### By batch and language",
-        _group_table(dict(list(figures["by_batch"].items())[:_MOST_GROUPS]) | figures["by_language"]),
-        *_facets(figures["facets"]),
-        "### Confusion (rows: labelled, columns: suggested)",
+        *(one.of(lang) for one in (_TITLE, _ABOUT, _DATA)),
+        _data(figures, lang),
+        *(one.of(lang) for one in (_HOW, _METHOD, _FIGURES)),
+        _table(_names(lang), [[shown(severity[key]) for key in _KEYS]]),
+        summary.of(lang),
+        *_designs(figures["designs"], lang),
+        _BY_GROUP.of(lang),
+        _table(
+            ["", _N.of(lang), *_names(lang)],
+            [[name, str(int(row["n"])), *(shown(row[key]) for key in _KEYS)] for name, row in groups.items()],
+        ),
+        *_facets(figures["facets"], lang),
+        _CONFUSION.of(lang),
         _table(
             ["", "P0", "P1", "P2", "P3"],
             [[f"P{at}", *map(str, row)] for at, row in enumerate(figures["confusion"])],
         ),
-        "### Calibration (probability of the most probable severity against the share that is right)",
+        _CALIBRATION.of(lang),
         "```\n" + "\n".join(_bar(*row) for row in figures["reliability"]) + "\n```",
-        "### Abstention",
-        "Where a probability is within the margin of its threshold the suggestion says that the text does not decide, "
-        f"and names the fact that would. Decided: {figures['abstention']['decided']:.1%} of tickets, accuracy there "
-        f"{figures['abstention']['accuracy_decided']:.3f}, on the others {figures['abstention']['accuracy_open']:.3f}.",
-        "## Limits",
-        "- The tickets of the shipped corpus are invented; their labels say what a text supports by the guideline, not what a vendor decided.\n"
-        "- The readers' word lists were written with the shipped corpus at hand, so its figures flatter them; "
-        "`ticket-lint evaluate tests/severity/unseen.jsonl` scores the model on tickets by other voices.\n"
-        "- Facets are taken as independent given the ticket; unusual combinations are less certain than they look.\n"
-        "- Reports with little context (public trackers) often do not tell scope and stage: expect abstention.\n"
-        "- Languages other than Chinese and English are not supported.",
+        *(one.of(lang) for one in (_ABSTENTION, decided, _LIMITS, _KNOWN)),
     ]
     return "\n\n".join(parts) + "\n"
 
 
-def _data(figures: Mapping[str, Any]) -> str:
-    source = f" ({figures['source']})" if figures["source"] else ""
-    text = f"{figures['tickets']} labelled tickets{source}. "
-    if figures["grouped"]:
-        text += f"Held out together: {figures['groups']} groups by batch, never random rows. "
-    else:
-        text += (
-            f"Held out together: {figures['groups']} parts; rows without a batch were dealt into parts at random, so "
-            "where one author wrote several of them the figures flatter. "
-        )
+def _data(figures: Mapping[str, Any], lang: str) -> str:
+    source = figures["source"]
+    told = Text(f" ({source})", f"（{source}）") if source else Text("", "")
+    text = _COUNT.of(lang).format(tickets=figures["tickets"], source=told.of(lang))
+    text += (_GROUPED if figures["grouped"] else _DEALT).of(lang).format(groups=figures["groups"])
     if figures["stand_in"]:
-        text += f"Not labelled, read from the text by the readers instead: {', '.join(figures['stand_in'])}. "
-    return text + "`data/DATASHEET.md` says how the shipped corpus was made and what it must not be used for."
+        names = [wording.NAMES[name].of(lang) for name in figures["stand_in"]]
+        text += _STAND_IN.of(lang).format(names=("、" if lang == "zh" else ", ").join(names))
+    return text + _SHEET.of(lang)
 
 
-def _designs(designs: Mapping[str, Mapping[str, float]]) -> list[str]:
+def _designs(designs: Mapping[str, Mapping[str, float]], lang: str) -> list[str]:
     if not designs:
         return []
-    rows = [[name, *(shown(row[key]) for key in _NAMES)] for name, row in designs.items()]
-    return ["### Designs compared on the same splits", _table(["design", *_NAMES.values()], rows)]
+    rows = [
+        [Text(name, _DESIGN_NAMES.get(name, name)).of(lang), *(shown(row[key]) for key in _KEYS)]
+        for name, row in designs.items()
+    ]
+    return [_DESIGNS.of(lang), _table([_DESIGN.of(lang), *_names(lang)], rows)]
 
 
-def _facets(facets: Mapping[str, Mapping[str, Any]]) -> list[str]:
+def _facets(facets: Mapping[str, Mapping[str, Any]], lang: str) -> list[str]:
     if not facets:
         return []
     rows = [
-        [name, str(row["n"]), shown(row["accuracy"]), shown(row["macro_f1"])] for name, row in facets.items()
+        [wording.NAMES[name].of(lang), str(row["n"]), shown(row["accuracy"]), shown(row["macro_f1"])]
+        for name, row in facets.items()
     ]
-    return ["### Facets", _table(["facet", "n", "accuracy", "macro-F1"], rows)]
+    names = [wording.FIGURES[key].of(lang) for key in ("accuracy", "macro_f1")]
+    return [_FACETS.of(lang), _table([_FACET.of(lang), _N.of(lang), *names], rows)]
 
 
-def _severity_table(row: Mapping[str, float]) -> str:
-    return _table([*_NAMES.values()], [[shown(row[key]) for key in _NAMES]])
-
-
-def _group_table(groups: Mapping[str, Mapping[str, float]]) -> str:
-    rows = [[name, str(int(row["n"])), *(shown(row[key]) for key in _NAMES)] for name, row in groups.items()]
-    return _table(["", "n", *_NAMES.values()], rows)
+def _names(lang: str) -> list[str]:
+    return [wording.FIGURES[key].of(lang) for key in _KEYS]
 
 
 def _bar(sure: float, right: float, n: int) -> str:

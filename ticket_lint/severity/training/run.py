@@ -1,4 +1,4 @@
-"""The training run: labelled rows in, `model.tlm`, `metrics.json` and `CARD.md` out."""
+"""The training run: labelled rows in, `model.tlm`, `metrics.json` and a card in each language out."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ticket_lint import datafile
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS
+from ticket_lint.severity.store import CARDS
 from ticket_lint.severity.training import card, designs, metrics
 from ticket_lint.severity.training.crossval import Tick, fit_stack, hold_out, no_tick, stacked
 from ticket_lint.severity.training.fit import Fitted, Plan, fit
@@ -86,7 +87,8 @@ def _write(out: Path, header: dict[str, Any], arrays: dict[str, Any], figures: d
         datafile.write(out / "model.tlm", header, arrays)
         text = json.dumps(figures, ensure_ascii=False, indent=1, sort_keys=True)
         (out / "metrics.json").write_text(text + "\n", "utf-8")
-        (out / "CARD.md").write_text(card.render(figures), "utf-8")
+        for lang, name in CARDS.items():
+            (out / name).write_text(card.render(figures, lang), "utf-8")
     except OSError as error:
         detail = error.strerror or str(error)
         raise InputError(f"{out}: cannot be written: {detail}", f"{out}：无法写入（{detail}）") from error
