@@ -156,7 +156,7 @@ def test_worktrees_share_the_hook(git: Git, tmp_path: Path) -> None:
 
 
 def test_outside_of_a_repository(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="not a git repository"):
+    with pytest.raises(UsageError, match="is in no git repository"):
         find_repository(tmp_path)
 
 

@@ -238,7 +238,7 @@ class TestReplace:
         path = tmp_path / "map.json"
         write(str(path), b"{}", private=True)
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
-        with pytest.raises(InputError, match="exists already"):
+        with pytest.raises(InputError, match="name another file, or move this one away"):
             write(str(path), b"x", overwrite=False)
         write("/dev/null", b"x")
         assert Path("/dev/null").is_char_device()

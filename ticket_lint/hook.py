@@ -41,6 +41,9 @@ exit 2
 """
 
 
+_NO_REPOSITORY = "not a git repository"  # what git says outside of one
+
+
 class Owner(Enum):
     """Whose hook is there."""
 
@@ -223,11 +226,19 @@ def _path(output: bytes) -> str:
 
 def _git(folder: Path, *arguments: str, stdin: bytes = b"", codes: Sequence[int] = (0,)) -> bytes:
     """Run git in `folder` and return its output."""
+    plain = {**os.environ, "LC_ALL": "C"}  # so that its messages can be recognised
     try:
-        run = subprocess.run(["git", *arguments], cwd=folder, input=stdin, capture_output=True, check=False)
+        run = subprocess.run(
+            ["git", *arguments], cwd=folder, env=plain, input=stdin, capture_output=True, check=False
+        )
     except FileNotFoundError as error:
         raise UsageError("git was not found", "找不到 git 命令") from error
     if run.returncode not in codes:
         lines = run.stderr.decode(errors="replace").strip().splitlines() or [f"exit {run.returncode}"]
+        if _NO_REPOSITORY in lines[0]:
+            raise UsageError(
+                f"{folder} is in no git repository; go into one first, or make one with `git init`",
+                f"{folder} 不在 git 仓库里；请先进入仓库，或用 `git init` 新建一个",
+            )
         raise UsageError(f"git {arguments[0]}: {lines[0]}", f"git {arguments[0]} 出错：{lines[0]}")
     return run.stdout

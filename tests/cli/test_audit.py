@@ -59,6 +59,7 @@ def test_columns_and_labels(lint: Runner) -> None:
         (("none.csv",), "no such file"),
         (("x.csv", "--rejects", "no/such/folder.csv"), "cannot be written"),
         (("x.csv", "-o", "no/such/folder.html"), "cannot be written"),
+        (("x.csv", "-o", "x.pdf"), "x.pdf: no format goes by the name .pdf; end it in .txt, .json, .csv"),
     ],
 )
 def test_what_is_wrong_is_one_line_and_exit_code_2(

@@ -201,7 +201,7 @@ def test_outside_of_a_repository_there_is_one_line(tmp_path: Path) -> None:
     run = git.lint("hook", "install", cwd=tmp_path)
     assert run.returncode == 2
     assert len(run.stderr.strip().splitlines()) == 1
-    assert "not a git repository" in run.stderr
+    assert "is in no git repository; go into one first" in run.stderr
 
 
 def test_without_a_command_there_is_help(tmp_path: Path) -> None:

@@ -133,6 +133,7 @@ def test_messages_in_chinese(folder: Path) -> None:
         (["gone.md", "--", sys.executable, "{}"], "gone.md"),
         (["good.md", "--", "no-such-command-here", "{}"], "not found"),
         (["good.md"], "COMMAND"),
+        (["good.md", "gh", "issue", "create", "--title", "x", "good.md"], "comes behind --"),
         ([], "FILE"),
         ([".", "--", sys.executable, "{}"], "."),
         (["-", "--", sys.executable, "x"], "does not name"),

@@ -11,6 +11,7 @@ import click
 from ticket_lint.cli.bilingual import Command, Option, lang_of
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
+from ticket_lint.errors import UsageError
 
 _TEXT = Text(
     """Hold closed tickets against an SLA, and their severities against what they say.
@@ -32,6 +33,7 @@ ticket-lint audit closed.csv --sla default --zone Asia/Shanghai -o audit.html
 ticket-lint audit closed.csv --columns id=工单编码,filed=开单时间,assigned=级别 --level-map 高=P1,低=P3""",
 )
 _FORMATS = ("text", "json", "csv", "html")
+_BY_SUFFIX = {"": "text", ".txt": "text", ".json": "json", ".csv": "csv", ".html": "html", ".htm": "html"}
 
 
 @click.pass_context
@@ -69,9 +71,9 @@ def _run(
         jobs,
         Path(model) if model else None,
     )
+    name = output_format or _format_for(output)
     with Rejects(rejects, lang) as unread:
         found = audit(file, load(sla), options, unread)
-    name = output_format or _format_for(output)
     with Output(sys.stdout, output, utf8=name != "text") as stream:
         for piece in format_of(name).render(found, lang):
             stream.write(piece)
@@ -81,7 +83,13 @@ def _run(
 def _format_for(output: str | None) -> str:
     """The format that the name of the output file stands for."""
     suffix = os.path.splitext(output)[1].lower() if output else ""
-    return {".json": "json", ".csv": "csv", ".html": "html", ".htm": "html"}.get(suffix, "text")
+    if suffix not in _BY_SUFFIX:
+        known = [one for one in _BY_SUFFIX if one]
+        raise UsageError(
+            f"{output}: no format goes by the name {suffix}; end it in {', '.join(known)}, or name one with --format",
+            f"{output}：没有与 {suffix} 对应的格式；文件名请以 {'、'.join(known)} 结尾，或用 --format 指定",
+        )
+    return _BY_SUFFIX[suffix]
 
 
 command = Command(

@@ -82,6 +82,19 @@ def _unchanged(file: str, content: bytes) -> None:
         )
 
 
+class _Submit(Command):
+    """Options behind FILE belong to COMMAND, so what divides the two must be there."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Parse, if `--` stands in front of the command."""
+        if "--" not in args and not {*args} & {*ctx.help_option_names}:
+            raise UsageError(
+                "the command to run comes behind --: ticket-lint submit FILE -- COMMAND…",
+                "要执行的命令写在 -- 之后：ticket-lint submit FILE -- COMMAND…",
+            )
+        return super().parse_args(ctx, args)
+
+
 @click.pass_context
 def _run(
     ctx: click.Context,
@@ -116,7 +129,7 @@ def _run(
     return run.returncode if run.returncode >= 0 else 128 - run.returncode  # as a shell tells a signal
 
 
-command = Command(
+command = _Submit(
     "submit",
     text=_TEXT,
     callback=_run,

@@ -42,7 +42,10 @@ def write(path: str, data: bytes, *, private: bool = False, overwrite: bool = Tr
     A `private` file is for its owner alone. An existing file keeps its mode otherwise.
     """
     if not overwrite and os.path.lexists(path):
-        raise InputError(f"{path}: exists already", f"{path}：文件已存在")
+        raise InputError(
+            f"{path}: exists already and is left as it is; name another file, or move this one away first",
+            f"{path}：文件已存在，未改动；请换一个文件名，或先把它移走",
+        )
     try:
         if os.path.exists(path) and not stat.S_ISREG(os.stat(path).st_mode):  # /dev/stdout, a pipe
             with open(path, "wb") as stream:
