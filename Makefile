@@ -86,9 +86,10 @@ lexicon: $(VENV)/.base ## Compile the word lists
 fold: $(VENV)/.dev ## Write the table that folds traditional to simplified characters
 	$(BIN)/python -m tests.generate.fold
 
-docs: $(VENV)/.base ## Write the generated parts of the documentation
+docs: $(VENV)/.dev ## Write the generated parts of the documentation
 	$(BIN)/python -m tests.generate.docs
 	$(BIN)/python -m tests.severity.readme
+	$(BIN)/python -m tests.cli.retrain_readme
 
 build: $(VENV)/.dev ## Build the wheel and the source archive into dist/
 	$(BIN)/python -m build --outdir dist

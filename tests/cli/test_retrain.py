@@ -3,38 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from tests.cli import retrain_readme
 from tests.cli.running import Runner
-from tests.store.samples import suggesting
-from ticket_lint.corpus import read_rows
+from tests.store.decided import Team, decided, one_lower
+from ticket_lint.severity import store as models
 from ticket_lint.store import open_store
-from ticket_lint.store.records import Arrival
 
 _COUNT = 96
 _TRAIN = ("train", "--quick", "--only", "-o", "models", "--from-store")
 
 
-def _decided(folder: Path, judge: Callable[[int, str], str], *, start: int = 0) -> str:
-    """A store with decisions on labelled tickets; `judge` decides from the place (0–1 in time, in %) and the label."""
-    url = f"sqlite:///{folder}/decided.db"
-    store = open_store(url)
-    for at, row in enumerate(read_rows()[start :: len(read_rows()) // _COUNT][:_COUNT]):
-        when = datetime(2026, 3, 1, tzinfo=UTC) + timedelta(hours=at, days=start)
-        came = Arrival("github", f"acme/app#{start}-{at}", row["title"] or "", row["body"], None, when)
-        ticket = store.add(came, suggesting("P2")).ticket.id
-        store.decide(ticket, judge(100 * at // _COUNT, row["level"]), "li", "", when)
-    store.close()
-    return url
-
-
-def _lower(_: int, label: str) -> str:
-    """A team that sees everything as less severe than the guideline does."""
-    return f"P{min(3, int(label[1]) + 1)}"
+def _decided(folder: Path, team: Team, *, start: int = 0) -> str:
+    return decided(folder / "decided.db", team, _COUNT, start=start)
 
 
 def _careless_at_first(percent: int, label: str) -> str:
@@ -43,7 +28,7 @@ def _careless_at_first(percent: int, label: str) -> str:
 
 
 def test_a_team_with_its_own_mind_gets_a_better_model(lint: Runner, tmp_path: Path) -> None:
-    url = _decided(tmp_path, _lower)
+    url = _decided(tmp_path, one_lower)
     ran = lint(*_TRAIN, url)
     assert ran.code == 0, ran.err
     assert f"decisions: {_COUNT} (agreed" in ran.out
@@ -70,6 +55,13 @@ def test_a_team_with_its_own_mind_gets_a_better_model(lint: Runner, tmp_path: Pa
     assert "held out, the newest: 24 (" in again.out  # never what the running model has learned
 
 
+@pytest.mark.parametrize("lang", retrain_readme.READMES)
+def test_the_readmes_show_versions_beside_the_shipped_model(lang: str) -> None:
+    _, listed = retrain_readme.shown(retrain_readme.READMES[lang].read_text("utf-8"), lang)
+    shipped = listed.splitlines()[1].split()
+    assert (shipped[0], shipped[-1]) == tuple(models.version().split("+")), "run `make docs`"
+
+
 def test_the_better_running_model_stays(lint: Runner, tmp_path: Path) -> None:
     url = _decided(tmp_path, _careless_at_first)
     ran = lint(*_TRAIN, url, "--lang", "zh")
@@ -83,7 +75,7 @@ def test_the_better_running_model_stays(lint: Runner, tmp_path: Path) -> None:
 
 
 def test_decisions_without_text_teach_nothing(lint: Runner, tmp_path: Path) -> None:
-    url = _decided(tmp_path, _lower)
+    url = _decided(tmp_path, one_lower)
     store = open_store(url)
     store.forget(datetime(2026, 3, 2, tzinfo=UTC))
     store.close()
