@@ -8,10 +8,11 @@ import pytest
 
 from ticket_lint.corpus import CORPUS, read_rows
 from ticket_lint.document import parse
-from ticket_lint.severity.facets import circumstances
-from ticket_lint.severity.facets.rates import rates
-from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.facts import Facts
 from ticket_lint.severity.guideline import decide
+from ticket_lint.severity.hearing import circumstances
+from ticket_lint.severity.hearing.rates import rates
+from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.signals import Signals
 
 

@@ -6,8 +6,9 @@ import pytest
 
 from ticket_lint.document import parse
 from ticket_lint.severity.facets import impact
-from ticket_lint.severity.facets.seen import silence
-from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.seen import silence
+from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.signals import Signals
 
 

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from ticket_lint.diagnostic import Text
 from ticket_lint.severity import wording
-from ticket_lint.severity.facts import Reading
 from ticket_lint.severity.features import Feature, facet_of
+from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS, Severity
 from ticket_lint.severity.model import BOUNDARIES, Model, Score, boundary_logits
 from ticket_lint.text import Span

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.facts import Facts
 from ticket_lint.severity.guideline import decide
+from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS, RELIEF, Severity
 from ticket_lint.text import Span
 

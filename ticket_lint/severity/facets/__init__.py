@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ticket_lint.severity.facets import (
-    circumstances,
     function,
     impact,
     pressure,
@@ -12,7 +11,9 @@ from ticket_lint.severity.facets import (
     status,
     workaround,
 )
-from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing import circumstances
+from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.severity.labels import RELIEF
 
 _READERS = {

@@ -10,10 +10,11 @@ from collections import Counter
 from functools import cache
 
 from ticket_lint.elements import Kind
-from ticket_lint.severity.facets.circumstances import harm
 from ticket_lint.severity.facets.function_points import ASKED, POINTS
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facets.seen import (
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.circumstances import harm
+from ticket_lint.severity.hearing.seen import (
     UNSAID,
     Seen,
     flaws,
@@ -24,7 +25,7 @@ from ticket_lint.severity.facets.seen import (
     symptoms,
     words,
 )
-from ticket_lint.severity.facts import Cue, Facts, Reading
+from ticket_lint.severity.hearing.told import Cue, Reading
 
 VALUES = ("core", "noncore", "unknown")
 _ASKED_ABOUT = ("ask-core", "ask-side")

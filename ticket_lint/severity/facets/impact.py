@@ -11,11 +11,12 @@ from collections.abc import Iterable
 from functools import cache
 
 from ticket_lint.elements import Kind
-from ticket_lint.severity.facets.circumstances import harm, standstill
 from ticket_lint.severity.facets.impact_points import POINTS
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facets.seen import UNSAID, Seen, flaws, shown, sides, silence, symptoms, words
-from ticket_lint.severity.facts import Cue, Facts, Reading
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.circumstances import harm, standstill
+from ticket_lint.severity.hearing.seen import UNSAID, Seen, flaws, shown, sides, silence, symptoms, words
+from ticket_lint.severity.hearing.told import Cue, Reading
 from ticket_lint.text import Span, ahead
 
 VALUES = ("outage", "degraded", "defect")

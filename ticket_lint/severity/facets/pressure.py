@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ticket_lint.severity.facts import Cue, Facts, Reading
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.told import Cue, Reading
 
 
 def read(facts: Facts) -> Reading:

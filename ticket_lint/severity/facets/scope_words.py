@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ticket_lint import regex
-from ticket_lint.severity.facts import Cue, Facts
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.told import Cue
 from ticket_lint.signals.phrases import Hit
 from ticket_lint.signals.sentences import following, preceding
 from ticket_lint.text import Span, ahead, gap

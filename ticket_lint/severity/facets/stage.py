@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from ticket_lint.document import Role
 from ticket_lint.document.model import MACHINE
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facts import Cue, Facts, Reading
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.told import Cue, Reading
 
 _POINTS: dict[str, tuple[int, ...]] = {
     "": (2, -7, 5), "affected": (5, -3, -2), "building": (-3, 7, -4), "business": (1, -1, 0),

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from ticket_lint import regex
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facts import Cue, Facts, Reading
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.told import Cue, Reading
 from ticket_lint.text import Span, said
 
 _ACTION_REACH = 24  # characters within which an action explains a recovery

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from ticket_lint.elements import Kind
 from ticket_lint.severity.facets.points import settle
-from ticket_lint.severity.facts import Cue, Facts, Reading
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.told import Cue, Reading
 
 _POINTS: dict[str, tuple[int, ...]] = {
     "": (4, -3, -1), "again-fails": (-2, 3, -1), "again-helps": (-1, -3, 4),

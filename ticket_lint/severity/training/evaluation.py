@@ -10,8 +10,9 @@ import numpy as np
 from ticket_lint.document import parse
 from ticket_lint.severity import facets
 from ticket_lint.severity.decision import DEFAULT_COSTS, Costs
-from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.facts import Facts
 from ticket_lint.severity.features import Feature, features_of, wordy
+from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.severity.model import Model, Score
 from ticket_lint.severity.training import metrics
 from ticket_lint.severity.training.labels import all_labels, severity_label

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ticket_lint.severity.facts import Reading
 from ticket_lint.severity.guideline import decide
+from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS
 
 Row = Mapping[str, Any]

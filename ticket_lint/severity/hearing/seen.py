@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ticket_lint import regex
 from ticket_lint.document import BlockKind
-from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.told import Told
 from ticket_lint.text import Span
 
 _WORD = regex.compile(r"\w+")
@@ -66,7 +66,7 @@ class Places(NamedTuple):
 
 
 @lru_cache(maxsize=1)  # asked for by each reader of the same ticket
-def places(facts: Facts) -> Places:
+def places(facts: Told) -> Places:
     """Return the places of a ticket."""
     ticket = facts.ticket
     title = ticket.title.end if ticket.title is not None else 0
@@ -90,7 +90,7 @@ def _said(prose: str, start: int, size: int) -> int:
     return len(prose)
 
 
-def words(facts: Facts, names: Iterable[str], prefix: str, present: bool) -> Iterator[Seen]:
+def words(facts: Told, names: Iterable[str], prefix: str, present: bool) -> Iterator[Seen]:
     """Yield what was found of the classes `names`; a kind has the name without `prefix`.
 
     With `present`, hits that tell no present fact (denied, supposed, past, quoted) are left out.
@@ -103,7 +103,7 @@ def words(facts: Facts, names: Iterable[str], prefix: str, present: bool) -> Ite
                 yield Seen(f"{where.of(hit.start)}-{short}", hit.span)
 
 
-def symptoms(facts: Facts) -> Iterator[Seen]:
+def symptoms(facts: Told) -> Iterator[Seen]:
     """Yield the symptoms of the ticket by place and kind: `title-is-outage`."""
     where = places(facts)
     for fact in facts.signals.symptoms[: 4 * _LIMIT]:
@@ -111,7 +111,7 @@ def symptoms(facts: Facts) -> Iterator[Seen]:
 
 
 @lru_cache(maxsize=1)
-def silence(facts: Facts) -> tuple[Seen, ...]:
+def silence(facts: Told) -> tuple[Seen, ...]:
     """Return what is not told of something that fails, each with the place where a ticket would tell it.
 
     `no-trouble`: no symptom of it; `no-hit`: no words of it; `silent`: neither, and no log or code that might
@@ -125,7 +125,7 @@ def silence(facts: Facts) -> tuple[Seen, ...]:
     return tuple(Seen(kind, first) for kind, heard in told.items() if not heard)
 
 
-def flaws(facts: Facts, name: str) -> list[Seen]:
+def flaws(facts: Told, name: str) -> list[Seen]:
     """Return the words of a blemish by place, as hits of a class `name`: `title-look`."""
     where = places(facts)
     hits = facts.matches.of("look-flaw")[:_LIMIT]
@@ -133,7 +133,7 @@ def flaws(facts: Facts, name: str) -> list[Seen]:
 
 
 @lru_cache(maxsize=1)
-def named(facts: Facts) -> list[Seen]:
+def named(facts: Told) -> list[Seen]:
     """Return the names of core functions and of others, by place and class: `title-core-login`.
 
     A core function that is said to go on ("paying works") is not what is wrong.
@@ -148,7 +148,7 @@ def _covered(spans: Sequence[Span], at: int) -> bool:
     return number >= 0 and at < spans[number].end
 
 
-def sides(facts: Facts) -> list[Seen]:
+def sides(facts: Told) -> list[Seen]:
     """Return for title and lead each name of a core function or of another, and whether only others are named.
 
     The kinds are `title-names-core`, `title-names-beside`, `title-only-beside`, and so for the lead.

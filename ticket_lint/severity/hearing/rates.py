@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import islice
 
 from ticket_lint import regex
-from ticket_lint.severity.facets.seen import Seen
-from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.seen import Seen
+from ticket_lint.severity.hearing.told import Told
 from ticket_lint.text import Span
 
 _PERCENT = regex.compile(r"(\d{1,3}(?:\.\d{1,4})?) ?(?:%|percent|per cent)")
@@ -23,7 +23,7 @@ _BEFORE, _BEHIND = 200, 40  # characters around a percentage that say what it co
 _LIMIT = 40
 
 
-def rates(facts: Facts) -> list[Seen]:
+def rates(facts: Told) -> list[Seen]:
     """Return the rates of a ticket: `ok-nil`, `ok-low` (what works), `bad-all`, `bad-most`, `bad-part`."""
     text = facts.ticket.prose
     found: list[Seen] = []
@@ -36,7 +36,7 @@ def rates(facts: Facts) -> list[Seen]:
     return found
 
 
-def _kind(facts: Facts, text: str, start: int, end: int, share: float) -> str:
+def _kind(facts: Told, text: str, start: int, end: int, share: float) -> str:
     sentence = facts.sentence(start)
     before = text[max(sentence.start, start - _BEFORE) : start]
     behind = text[end : min(sentence.end, end + _BEHIND)]

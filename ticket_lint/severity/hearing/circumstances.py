@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from ticket_lint.severity.facets.rates import rates
-from ticket_lint.severity.facets.seen import Seen, symptoms, words
-from ticket_lint.severity.facts import Cue, Facts, Reading
+from ticket_lint.severity.hearing.rates import rates
+from ticket_lint.severity.hearing.seen import Seen, symptoms, words
+from ticket_lint.severity.hearing.told import Cue, Reading, Told
 
 _HARM = ("harm-loss", "harm-exposed", "harm-money")
 _FIRST = frozenset(f"{place}-{name}" for place in ("title", "lead") for name in ("loss", "exposed"))
@@ -57,13 +57,13 @@ _ENOUGH = 3
 _BESIDE = ("side-stats", "side-notify", "side-log", "side-list")
 
 
-def read(facts: Facts) -> dict[str, Reading]:
+def read(facts: Told) -> dict[str, Reading]:
     """Return a reading ("yes" or "no") for each of `labels.CIRCUMSTANCES`."""
     return {"harm": harm(facts), "standstill": standstill(facts), "cosmetic": _cosmetic(facts)}
 
 
 @lru_cache(maxsize=1)  # `impact` asks as well
-def harm(facts: Facts) -> Reading:
+def harm(facts: Told) -> Reading:
     """Tell whether data are lost or exposed, money is taken wrongly, or a hole is in use."""
     found = list(words(facts, _HARM, "harm-", present=True))
     denied = list(words(facts, ("harm-denied",), "harm-", present=False))
@@ -73,14 +73,14 @@ def harm(facts: Facts) -> Reading:
     return Reading("yes" if holds else "no", tuple(cues))
 
 
-def harmed(facts: Facts) -> bool:
+def harmed(facts: Told) -> bool:
     """Tell whether title or lead tell that data are lost or exposed."""
     found = harm(facts)
     return found.value == "yes" and any(cue.kind in _FIRST for cue in found.cues)
 
 
 @lru_cache(maxsize=1)
-def standstill(facts: Facts) -> Reading:
+def standstill(facts: Told) -> Reading:
     """Tell whether business cannot go on."""
     found = list(words(facts, _STOP, "", present=True))
     found += [seen for seen in rates(facts) if seen.kind in _STILL]
@@ -88,7 +88,7 @@ def standstill(facts: Facts) -> Reading:
     return Reading("yes" if found else "no", cues)
 
 
-def _cosmetic(facts: Facts) -> Reading:
+def _cosmetic(facts: Told) -> Reading:
     found = [*words(facts, ("look-flaw",), "", present=False)]
     against: list[Seen] = []
     if found:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 from collections.abc import Iterator, Sequence
 
-from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.told import Cue, Told
 from ticket_lint.signals.symptoms import CONCRETE
 from ticket_lint.text import Span
 
@@ -32,9 +32,9 @@ _TELLING = (
 )  # fmt: skip
 
 
-def find(facts: Facts) -> list[Span]:
+def find(facts: Told, remedies: Sequence[Cue]) -> list[Span]:
     """Return the sentences of the body that tell a relief and nothing besides, in order."""
-    cues = sorted(_reliefs(facts))[:_MOST]
+    cues = sorted(_reliefs(facts, remedies))[:_MOST]
     if not cues:
         return []
     title = facts.ticket.title
@@ -61,25 +61,25 @@ def _inside(places: Sequence[int], span: Span) -> Sequence[int]:
     return places[bisect.bisect_left(places, span.start) : bisect.bisect_left(places, span.end)]
 
 
-def _reliefs(facts: Facts) -> Iterator[Span]:
+def _reliefs(facts: Told, remedies: Sequence[Cue]) -> Iterator[Span]:
     """Where a relief is told."""
     yield from (hit.span for hit in facts.matches.of(*_STAGE, "status-over"))
     yield from (hit.span for hit in facts.present("status-recovered"))
     yield from (
         cue.span
-        for cue in facts.remedies
+        for cue in remedies
         if cue.value == "exists" and cue.strength >= _CLEAR and not cue.kind.startswith("loose")
     )
 
 
-def _troubles(facts: Facts) -> list[int]:
+def _troubles(facts: Told) -> list[int]:
     """Where symptoms, wishes and questions are told, in order."""
     signals = facts.signals
     told = [fact.span.start for fact in signals.symptoms if fact.kind in CONCRETE]
     return sorted([*told, *(fact.span.start for fact in signals.intents)])
 
 
-def _told(facts: Facts) -> list[int]:
+def _told(facts: Told) -> list[int]:
     """Where anything else is told that a severity rests on, in order."""
     signals = facts.signals
     told = [fact.span.start for fact in signals.affected]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ticket_lint.document import Role, Ticket
-from ticket_lint.severity.facts import Cue
+from ticket_lint.severity.hearing.told import Cue
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.signals.sentences import Sentence, by_sentence, following, preceding
 from ticket_lint.text import Span, gap
