@@ -51,7 +51,8 @@ WORST = {
         ({"function": "noncore"}, (), 9, 1),
         ({"function": "noncore", "stage": "unknown"}, (), 9, 2),
         ({"function": "noncore", "scope": "some"}, (), 9, 2),
-        ({"function": "unknown", "impact": "degraded"}, (), 9, 2),
+        ({"function": "unknown", "impact": "degraded"}, (), 10, 2),
+        ({"function": "unknown"}, (), 10, 2),  # what is hit has to be told
         ({"impact": "defect"}, (), 10, 2),
     ],
 )

@@ -6,7 +6,8 @@ import pytest
 
 from ticket_lint.document import parse
 from ticket_lint.severity.facets import scope, scope_counts
-from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.signals import Signals
 
 

@@ -64,7 +64,7 @@ def decide(facets: Mapping[str, str], circumstances: Collection[str] = ()) -> Ro
     if core and impact == "degraded":
         lesser = facets["scope"] == "one" or recovered
         return Row(8, Severity.P2 if lesser else Severity.P1)
-    if not core:
+    if facets["function"] == "noncore":
         out = impact == "outage" and wide and facets["stage"] == "production"
         return Row(9, Severity.P1 if out else Severity.P2)
     return Row(10, Severity.P2)

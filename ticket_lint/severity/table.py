@@ -19,7 +19,7 @@ def severity_distribution(facets: Mapping[str, Posterior]) -> list[float]:
     impact = facets["impact"]
     wide = facets["scope"].get("all", 0.0) + facets["scope"].get("many", 0.0)
     one = facets["scope"].get("one", 0.0)
-    core = facets["function"].get("core", 0.0)
+    core, beside = facets["function"].get("core", 0.0), facets["function"].get("noncore", 0.0)
     recovered = facets["status"].get("recovered", 0.0)
     relieved = facets["workaround"].get("exists", 0.0)
     test = facets["stage"].get("test", 0.0)
@@ -54,9 +54,9 @@ def severity_distribution(facets: Mapping[str, Posterior]) -> list[float]:
     lesser = one + recovered - one * recovered
     out[1] += worse * (1.0 - lesser)
     out[2] += worse * lesser
-    beside = rest * (1.0 - core)
-    out[1] += beside * outage * wide * live
-    out[2] += beside * (1.0 - outage * wide * live)
+    out[1] += rest * beside * outage * wide * live
+    out[2] += rest * beside * (1.0 - outage * wide * live)
+    out[2] += rest * max(1.0 - core - beside, 0.0)
     out[2] += rest * core * (1.0 - outage - degraded)
     return _normalised(out)
 
