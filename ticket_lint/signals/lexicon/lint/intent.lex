@@ -2,6 +2,8 @@
 
 # Wants to know how, whether, which, how much: answered by documentation or advice.
 [intent-howto]
+是否(可|可以|能|能够|需|需要|须|必须|要|涉及|收费|支持|允许|包含|属于)(直接|在|走|另外|通过|由|)
+(请|烦请|敬请)(告知|示知|明示|赐告|知会|回告)
 (what|which) (does|do|is|are) ~ (mean|means|stand for|for|called|good for)
 (until|till|by|from|up to|at|for) (what|which|how many|how long) (time|date|day|days|hours|minutes|amount|version|age|size|point)
 是 ~ 还是 ~~ (?|没写|没说|不清楚|不明白|没讲|不知道)
@@ -103,6 +105,8 @@ is it possible|would it be possible|possible to use|planned (to|for)|on the road
 
 # Wants an action on the account or configuration: quota, white list, permission, invoice.
 [intent-admin]
+(申请|请求|拟|需|想)(调整|提升|提高|增加|放宽|上调|扩到|调到|调高)(一下|)(并发|配额|额度|上限|人数|带宽|限额|qps|房间人数|套餐|时长)
+(拟|计划|打算|准备|需要|想)(自|从|于|在|)(下月|下周|下个月|本月|明年|本周|) ~ (调整|提|升|扩|增)(至|到|为)
 (加|开|申请|添加|加入|配置|帮加|上) ~ (白名单|权限|配额|额度|套餐|发票|license|许可证|试用)
 (配额|额度|并发|并发数|qps|上限|限额|带宽|容量)(提升|提高|扩大|申请|调整|上调|扩容)
 
@@ -132,6 +136,23 @@ why (is|are|does|do|did|has|have) (this|it|that|my|our|the) ~ (happen|happening|
 
 # Wants something that does not exist yet, or a change of taste.
 [intent-wish]
+(type|kind|category|label|labels|tag|类型|分类|标签|类别)( |):( |)(feature|enhancement|improvement|wish|idea|suggestion|需求|功能|建议|优化|体验)
+(we'd|i'd|you'd|they'd) be (laughing|golden|all set|over the moon|in heaven|sorted|set|happy bunnies|so happy|delighted|grateful)
+(shut up and take my money|take my money|you'd make my (day|week|year))
+(if i|if we) (were to|had to|may|might) (nitpick|quibble|be picky|complain|grumble|pick one|name one|wish)
+(would|could|might) (make|be) (me|us|him|her|them|teachers|users|everyone|all of us|my team|our team|people) (very |so |really |a lot |much |)(happy|happier|glad|grateful|smile)
+(would|'d) be (a|such a|quite a) (present|gift|blessing|treat|bonus|relief|godsend|joy|win)
+what would help( most| us| me|)|what's missing( is|)|what is missing( is|)
+(give|get|grant|hand|get me|give me|give us) (me|us|users|people|everybody|players|teachers) (a|an|some|more|one) (slider|toggle|switch|button|option|setting|shortcut|filter|checkbox|way|list|column|preview|knob|field|counter)
+(a|an|one) (volume|brightness|size|colour|color|sort|language|undo|mute|search|filter|countdown|progress|preview) (setting|option|control|switch|slider|button|field|bar|toggle) (in|on|for|per|next|beside|would|or)
+(put|show|place|include|print|display|write) the ~ (in|on|into|next to|beside|at) (the |)(subject|title|header|top|list|mail|name|overview|line|footer|column) ~ (then|so|and)
+(save|saves|saving|spare) (me|us|him|her|them|everyone|people) (a |some |a good |a lot |a lot of |a bit |)(bit |lot |)(of |)(clicking|clicks|typing|scrolling|time|minutes|trouble|hassle|work)
+(just |simply |)(remembered|remember|remembers) (last|the last|my last|what i|where i|our last) (week|time|choice|setting|selection|room|picked|left|one)
+(把|将) ~ (放进|放到|加进|加到|写进|写到|带上|补进|塞进|挪到|改成|换成|做成|合并成|拆成|并到|排到) ~ (一目了然|就好|就行|就完美|更清楚|更方便|更直观|就省事|省得|就不用|会好很多)
+(省掉|少掉|省去|免去|免得)(这|那|一|我们|大家|每次|来回)(一|)(层|步|道|趟|遍|麻烦|工夫|)
+(排期|时间|什么时候做|早晚)(随意|随缘|都行|不急|看你们|你们定|都可以)
+(规划|计划|路线图|排期|版本|roadmap)(里|中|上)(有|能有|带上|捎上)(就|)(行|好|可以|成)
+(带上|捎上|附上|标上|注明|显示) ~ (就|便|会|那就)(一目了然|省事|方便|清楚|好认|好找|完美)
 any (plans|chance|hope|interest|appetite|takers)(?|.)|(currently|at present|so far|right now|today) (only|just) ~ (exist|available|offered|supported|possible|on offer|selectable)
 (spare|spares|save|saves) (us|me|everyone|people) ~ (the|a|from|some|time|clicks|work|trouble|sticky|typing)|a plea (from|for|to)
 (排|加|改|分|合|弄|放|做|调|换|并|存|列)(个|一下|成|到|一) ~ (行不行|行不|行吗|好不好|成不成|成不|可行不|中不中)

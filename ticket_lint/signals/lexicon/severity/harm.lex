@@ -5,6 +5,15 @@ $harm_other_en = other|others|another|someone else's|somebody else's|somebody|st
 $harm_people_en = firm|firms|firm's|families|household|households|club|clubs|practices|pupils|pupil's|tenant|tenants|tenant's|tenants'|customer|customers|customer's|customers'|user|users|user's|users'|people|people's|person|person's|patient|patients|patient's|patients'|company|companies|company's|companies'|shopper|shoppers|shoppers'|account|accounts|account's|student's|students'|organisation*|organization*|client's|clients'|member's|members'|employee's|employees'|workspace|workspaces|school's|merchant's|merchants'|caller's|families|family's|homes
 
 [harm-loss]
+白(写|改|录|填|忙|做|干|画|批|剪|熬|弄|搞|打|敲)(了|活|一)
+(前功尽弃|从头再来|推倒重来|一夜回到解放前|心血(全|都|)(没|白费))
+(批注|评语|板书|收藏|联系人|通讯录|好友|排班|库存|商品|打分|评分|笔迹|标注|草稿|题库|名单|房源|菜单项|素材|歌单|字幕稿|译稿|稿件|工程|场景|关卡|角色|装备) + (没了|全没|都没了|丢了|全丢|不见了|没影了|清零|被清空|空了|蒸发|消失)
+(保存|存|提交|点了保存|存好|存过|上传)(了|过|好|完|) ~~ (再打开|打开|再看|回来一看|刷新|早上一看|第二天) ~ (没了|空的|空白|不见|原样|原稿|旧的|老版本|又回去|什么都没有|干干净净)
+(list|lists|catalogue|catalog|inventory|products|items|library|contacts|addresses|address book|gradebook|timetable|schedule|bookings|appointments|annotations|drafts|markings|listing|listings|stock|roster|registrations) ~ (has|have|had|is|are|was|were|got|been) (all |completely |just |simply |)(vanished|wiped|erased|emptied|disappeared|blanked|evaporated)
+(wiped|erased|emptied|blanked|nuked|zapped|clobbered|overwrote) ~ (list|lists|contacts|catalogue|catalog|inventory|products|address book|library|master copy|configuration|calendar|calendars|mailbox|mailboxes|table|tables|database|disk|folder|account)
+(contacts|contact lists|products|calendars|mailboxes|settings|profiles|inventory) (wiped|erased|emptied)
+(is|are) (it|they|all of it) (all |)(gone for good|lost for good|lost forever|gone forever)
+(days|weeks|months|hours|years|evenings|nights) (of work|of effort|of data) ~ (gone|lost|down the drain|wasted|for nothing)
 my (essay|homework|thesis|text|work|draft|novel|notes|note|song|drawing|project|map|save|savegame|progress|answers|submission) ~ (gone|lost|overwritten|wiped|deleted|blank|vanished|disappeared|empty|erased)
 overwritten (by|with) (an |a |the |)(empty|blank|older|old|wrong|stale)
 (我的|我写的|孩子的)(作文|作业|论文|草稿|稿子|存档|进度|画|笔记|答案) ~ (没了|丢了|空白|被覆盖|空的|不见了|清空)
@@ -26,6 +35,11 @@ data loss|loss of data|data corruption|silently (dropped|lost|discarded)|acknowl
 !{harm_kept} ~ (栏|列|按钮|选项|菜单|图标|入口|页签|字段|表头|边框) + (不见了|没了|消失了|消失|丢失|丢了)
 
 [harm-exposed]
+!隐私(窗口|浏览|标签)|无痕(窗口|模式)
+belonging to (other|another|someone|somebody|different|a different|strangers|people)
+(ex|former)( |-)(contractor|contractors|employee|employees|staff|colleague|colleagues|member|members|tenant|tenants|admin|user|users|partner|supplier) ~ (still|can|could|gets in|got in|logs in|logged in|walks in|has access|had access)
+(old|expired|revoked|stale|rotated|leaked) (token|tokens|secret|secrets|key|keys|password|passwords|certificate|credential|credentials|session|sessions) ~ (still|passes|pass|works|work|accepted|valid|lets|opens|gets)
+(旧|老|过期|作废|吊销|换掉|轮换|泄露)的(token|密钥|密码|口令|证书|链接|key|票据|二维码) ~ (还能|仍能|照样|依然|还可以|依旧|仍然)
 (lists|list|shows|show|finds|find|returns|return|displays|contains|includes) ~ (customers|users|patients|members|contacts|orders|files|documents|people|employees|pupils|clients) (of|from) (other|another|different|foreign)
 (搜|查|列|翻|筛)(得|)(出|到) ~ (别的|其他|其它|别家|另一家|另外一家) ~ (客户|用户|病人|员工|订单|资料|会员|联系人|学生)
 (land|lands|landed|end up|ends up|ended up|log in|logs in|logged in|get|gets|got|put|puts|find myself|find themselves|found myself|drops|dropped|thrown|taken|sent) ~ (in|into|to) ~ (someone else's|somebody else's|another|another's|their|a stranger's|the other's|the other person's|other people's|each other's|the wrong|a different|his neighbour's|foreign) ~ (account|accounts|session|inbox|mailbox|profile|cart|basket|dashboard|wallet|file|page|portal|tenant)
@@ -72,6 +86,12 @@ it (was|is) (somebody else's|someone else's|a stranger's|another person's|a coll
 (stranger's|strangers'|strangers|a stranger) ~ (door|doors|doorbell|doorbells|home|homes|house|houses|camera|cameras|room|rooms|photo|photos|message|messages|data|files|account|accounts|faces)
 
 [harm-money]
+(扣|划|刷|扣款|扣费|扣钱|代扣)(了|走|掉|我|) + (两|二|三|四|五|六|好几|2|3|4|5)(次|回|遍|笔|份|道|趟|条) 
+(两|三|四|五|好几|2|3|4|5)(条|笔|次|个) + (扣钱|扣款|扣费)(短信|通知|记录|流水|提醒|) ~ (只有一|就一|一个订单|一单|一笔订单|同一)
+(一个|一张|一笔|同一|同一个|同一笔|一)(订单|单|账单|发票) ~ (扣|划|刷|收)(了|走|) + (两|三|四|五|好几|2|3|4)(次|回|遍|笔|份)
+(took|taken|takes|grabbed|pulled|drew|withdrew) ~ (£|$|€|money|dollars|pounds|euros|quid|bucks) ~ (twice|two times|three times|3 times|thrice|four times)
+(two|three|four|five|2|3|4) (lines|entries|charges|debits|withdrawals|payments) ~ (on my|on our|on the|in my|in our|on his|on her|on their) (statement|card|account|bank)
+(paid|charged|billed|debited) ~ (thrice|three times|3 times|four times|over and over|for the same)
 !少打(一|几|两|点|扰|电话|些|字|了个)
 (重复|多|错|误|乱|双倍|两次|多次|双|无故|莫名|异常)(扣款|扣费|扣钱|收费|计费|扣|支付|付款|收|退款|发货|出账|扣了|划扣|划走)
 (扣款|扣费|扣钱|收费|支付|付款|扣|划|计费) + (两次|两遍|两笔|多次|三次|三笔|重复|双倍|双份|2 次|2次|200|两份|了两)

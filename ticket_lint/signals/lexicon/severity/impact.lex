@@ -85,6 +85,7 @@ sometimes|occasionally|intermittent|intermittently|sporadic|sporadically|randoml
 every <n> (s|sec|seconds|minutes|min|hours|h)
 
 [hit-quality]
+!(医保|社保|校园|饭|门禁|储值|积分|电话|流量|插|读|读完|磁|房|就诊|身份|工|电|水|购物|礼品|ic|nfc|公交|交通|地铁|会员|贵宾|年|月|次)卡
 卡顿|很卡|好卡|太卡|卡一下|卡成|卡得|老卡|电音|发虚|发闷|飘|漏字|漏掉|吃字|卡帧|一卡一卡|画面卡|声音卡|卡|掉帧|丢帧|跳帧|帧率|幻灯片|ppt|花屏|马赛克|糊|模糊|看不清|听不清|绿屏|闪绿|闪烁|闪屏|条纹|撕裂|残影|拖影|拉长|拉伸|变形|抖动|毛刺|回声|回音|啸叫|杂音|噪音|噪声|底噪|电流声|爆音|破音|滋滋|嗡嗡|断断续续|断续|吞字|丢字|变声|机器人|失真|声音小|音量(变|小|低|忽)|太小声|小声|忽大忽小|串音|漏音|不同步|对不上|对不齐|越播越|漏句|单边|单通|画质|清晰度|码率(掉|低|上不)|首帧|首包|口型
 choppy|stutter|stutters|stuttering|freeze|freezes|freezing|frozen|lag|lags|laggy|lagging|jitter|jittery|jerky|blurry|blurred|pixelated|pixelation|blocky|artefacts|artifacts|garbled|distorted|flicker|flickers|flickering|glitch|glitches|green (tint|line|lines|frames|picture|screen)|washed out|echo|echoes|crackle|crackling|hiss|hum|buzz|buzzing|static noise|howling|robotic|robot|metallic|tinny|patchy|scratchy|dark picture|muffled|quiet|too quiet|faint|out of sync|lip sync|lip-sync|desync*|drift|drifts|drifting|low quality|poor quality|fps|frame rate|resolution drops|rebuffer*|buffering|breaks up|breaking up|cuts out|cutting out|drops out|dropped out|dropouts|noise|noisy|tearing|stretched|cropped
 !echo (cancel*|server|command)|noise (suppression|cancel*|model|reduction)|卡片|银行卡|信用卡|借记卡|显卡|网卡|声卡|卡号|打卡|刷卡|卡券|sim卡|物联卡|选项卡|卡在|卡住|卡死|开卡|卡口|卡点|采集卡|会员卡|不卡|不糊|没卡|卡里
@@ -166,6 +167,10 @@ retry (works|helps|succeeds)|second attempt works|until (i|we|they|he|she|you|th
 with certain|certain|specific|particular|only when|only if|only for|only with|only on|only from|only in|unless|containing|that contain|larger than|longer than|one of (my|our|the)|in some cases|edge case|corner case|a handful
 
 [hit-works]
+(收款|退款|到账|支付|付款|下单|聊天|通话|直播|消息|上课|登录|播放|进房|发货|收银|开门|取件|看诊|就诊|充值|交易|会议|推流|拉流|收发|扫码|刷卡|提现|挂号|打单) ~ (没耽误|不耽误|没受影响|没影响|没受波及|没断过|没出岔子|该怎么用怎么用|跟平时一样|和往常一样|跟往常一样|照样|照旧|一切正常|都正常|不受影响)
+(ordering|paying|buying|selling|booking|checkout|payments|orders|calls|meetings|streams|streaming|playback|lessons|classes|chat|messages|logins|sign-ins|deliveries|trading|browsing|joining|publishing) ~ (go|goes|run|runs|work|works|carry|carries|come|comes|keep|keeps) (through |on |in |fine |out |)(as ever|as always|as usual|as before|as normal|as it should|as they should|without a hitch|like clockwork)
+(media|calls|streams|audio|video|payments|orders|sales|playback|service|traffic|users|customers|viewers|clients) (is |are |was |were |remain |remains |)(unaffected|untouched|not affected|not touched|unharmed|none the wiser)
+!服务(不可用|不能用)|都没受影响,只
 # What the end user came for goes on: said of the core, it sets the fault beside it.
 (payments|transfers|bookings|orders|sales|lessons|exams|calls|messages|mails|jobs|builds|deploys|streams|rides|doors|lights|tills|the tills|deliveries|purchases|logins|data collection|alerting|monitoring|opening (a|the) (picture|file|page|document|photo|ticket)|shop itself|the shop itself) + (run|runs|work|works|go through|go out|are fine|is fine|are quick|is quick|is instant|is as quick|are as quick|are normal|as usual|are not affected|are unaffected|keep working|still work)
 (转账|付款|扣款|收银|下单|开票|打卡|上网|交易|出货|出库|播放|看照片|开锁|控制|告警|采集|数据采集|里面的(交易|内容|数据|数字|金额)(日期|)|照片) + (正常|照常|没错|都对|都在|没问题|没受影响|不受影响|照样|能用)

@@ -44,6 +44,9 @@ whoever (is|signs|logs|joins|opens|tries|calls|watches|uses|clicks|dials|connect
 !not (everyone|everybody|everywhere|globally|nationwide|worldwide)
 
 [scope-nobody]
+(none|nothing|not one|not a soul) (of it |of them |)(gets|got|comes|came|goes|went|makes|made) (in|through|out|it)
+(not a soul|not one person|not one soul|no living soul|no human being) ~ (can|could|gets|got|is|was|hears|sees|made)
+(一所|一户|一车|一班|一桌|一组|一队|一路人|一条线|一个工位|一名学生|一位客户|一个客户|一个学生|一个门店|一个店) ~ (没|不|进不|登不|连不|打不|收不|没连上|没进来|没成)
 (谁都|谁也|哪个都|哪个也) ~ (不|没|进|登|连|打|收|发|看|听|用|失败|黑|断)
 (没人能|没有人能|无人能|没一个能|没有一个能|没人可以|没有人可以|无一例外|没有例外|无一幸免|无一成功|个个都)
 (没有任何|没有一个|没一个|没任何|无一) ~ (能|可以|成功|登录|登得|进得|收到|打得|连上|正常|开得)
@@ -125,6 +128,10 @@ without exception
 (only|just|limited to|specific to|confined to|exclusively|solely|restricted to|concentrated|affects only|all on|all of them on|always on|alone)
 
 [scope-self]
+(done|happened) to me|(i|i've) (have |had |just |)lost (my|all my|the whole of my)
+(my|mine) (whole|entire|complete) (list|catalogue|library|shop|account|inbox|history|collection|archive|folder|album|calendar)
+(you|they|you people) (took|charged|billed|debited|owe) (me|my)|(i want|give me) my ~ back
+(就我的|我那份|我那张|我那条|我一个人的|我家那|我的(作文|作业|批注|订单|钱|号|文件|照片|笔记|存档|快递|包裹|积分|余额|会员))
 (the|my|our) (bedroom|kitchen|living room|living-room|hallway|garage|barn|pantry|attic|garden|basement|nursery|front door|back door|bathroom|study) (one|set|cam|camera|tv|lamp|light|speaker|sensor|lock|box|hub|screen)
 (bedroom|kitchen|hallway|garage|barn|pantry|attic|garden|basement|nursery|desk) (cam|camera|set|tv)
 till <n>
@@ -236,6 +243,8 @@ the rest of (the|our|my) (world|country|fleet|company|team|network|map|house|bui
 (some|certain) (models|regions|versions|browsers|carriers|phones|banks|handsets|firmwares)
 
 [scope-noun]
+(territory|territories|judge|judges|courtroom|courtrooms|till|tills|kiosk|kiosks|ward|wards|terminals|lanes|gates|studio|studios|feed|feeds|venue|venues|congregation|dispatcher|dispatchers|delegates|bidders|vendors|operator|translators|jurors|crews|nurse|interpreter|market|markets|table|tables|seat|seats|booth|booths|machine|screen|department|departments|unit|units|line|lines|floor|floors|depot|depots|franchise|franchises|carrier|carriers|affiliate|affiliates|station|reader|readers|scanner|scanners)
+(门市|网点|柜面|自助机|闸机|窗口|诊间|病区|工位|产线|站台|收费口|包厢|摊位|档口|片区|大区|分部|分校|机台|读卡器|摄像机|演播室|讲台|点位)
 # what a service is counted by, beside the people and things of the shared lists
 (cluster|clusters|org|orgs|token|tokens|reader|readers|flat|flats|household|households|till|tills|terminal|terminals|lock|locks|academies|academy|realm|realms|server|servers|region|regions|job|jobs|scooter|scooters|guild|guilds|pipelines|repos|sites|hub|hubs|statement|statements|learner|learners|visitor|visitors)
 (分库|户|栋|网点|分行|支行|大区|区服|校区|小区|机房|站)

@@ -1,5 +1,10 @@
 # Where it happens: production or test.
 [stage-test]
+(uat|qa|staging|sandbox|preprod|test) (tester|testers|tenant|tenants|round|cycle|team|account|accounts|users|window|sign-off|instance)
+(this is|it's|its|all) (only |just |)(staging|sandbox|uat|preprod|a test|a demo|dev)
+(no|not any|without) (real|live|paying|actual) (users|customers|traffic|people|viewers) (on it|there|yet|involved|in it)
+(nightly|nightly-|夜间|每晚)( |)(job|build|run|构建|任务|流水线)|(playwright|cypress|selenium|puppeteer|appium|e2e)
+(ci|流水线|pipeline|nightly)( |)(里|上|中|job|任务)
 # a test environment by name
 (测试|联调|开发|预发|预发布|预生产|沙箱|沙盒|仿真|演练|压测|集成测试|uat|sit|fat|dev|staging|stage|qa|sandbox|pre-prod|preprod|test|poc|调试|类生产|准生产|试验|灰盒|实验)( |)(环境|阶段|服|区|集群|域|帐号|账套|租户|站|平台|工程|服务器|实例|库|专用集群|网络环境|那边|这边|包|上|里|侧)
 (验收|集成|内测|本地|试用)( |)(环境|集群|服务器|租户)

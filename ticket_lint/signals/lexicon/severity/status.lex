@@ -1,5 +1,9 @@
 # Is it still happening?
 [status-recovered]
+(sorted|fixed|righted|cleared|settled|resolved|healed) (itself|themselves)( out| up|)
+(today|now|since then|this morning|since lunch) (it's|it is|they're|they are|all is|everything is|everything's) (as |back |)(quick|fast|good|fine|well|normal|right|smooth)
+(put|got|brought|restored) (them|it|everything|all of it) (all |)back (from|with|by|again|the same)
+(一直到|到|直到)(今天|现在|目前)(都|)没(再|有再|)(犯|出|发|断|掉|碰)
 !since ~ (came back|come back|were back|was back|went back up|are back)
 (现在|这会儿|今天|刚才|后来|目前)(又|已经|已|都|)(能|可以)(登|连|进|用|拉|推|看|打|开|收|发|clone)(了|上了|进了)
 works again|working again|all good since|fine since|been fine since|working since|back by itself|came back by itself
@@ -23,6 +27,9 @@ works again|working again|all good since|fine since|been fine since|working sinc
 !(东西|数据|记录|文件|消息|订单|照片|钱|内容|群|账号|进去的|备份|日程|联系人)(自己|都|全|又|就|)(没了|消失了)
 
 [status-rca]
+(dig out|find out|explain to|tell our|pin down|establish) ~ (the reason|why|how|the cause|what happened)
+(thought|figured) (you'd|you would|you might|you may) (want|like) to know|(just|only) (a heads-up|heads up|a note|letting you know)
+(只|仅)(是|)(留个|做个|报个|备个)(记录|备案|底|案)
 (复盘|根因分析|rca|root cause|事故报告|故障报告|postmortem|post-mortem|原因说明|故障原因|书面说明|书面结论|整改措施|防复发|改进措施|根因)
 (给个|要个|讨个)(说法|原因|结论)
 (留个|留)(记录|底)

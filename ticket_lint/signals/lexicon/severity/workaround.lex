@@ -99,6 +99,8 @@ no (known |real |usable |viable |acceptable |other |)(workaround|work-around|way
 makes no odds|made no odds|no odds
 
 [wa-use]
+(i|we) (note|write|jot|keep|add|do|make|type|count|check) (it|them|those|this|that|these) (down |in |by |with |on |)(hand|pencil|paper|a notebook|a spreadsheet|excel|the side|a list|the back of)
+how (we|i|they) (manage|cope|get by|get round it|do it now|live with it)
 (we|they|i|people|users|staff|customers|agents) ~ (paste|point|send|use|share|dial|borrow|route|read|write|print|type|export|copy|forward|call|run|work) ~~ (for now|for the time being|meanwhile|in the meantime)
 (can|could) (borrow|use|fall back|switch|go) ~~ (and do|and they do|and so they do|in the meantime|for now)
 (先|就先|大家先|我们先) ~ (截图|抄|记纸|手写|打电话|发微信|用着|对付|将就)
@@ -136,6 +138,8 @@ use (this|that) one now
 !(自己|他们|用户)(好|恢复|断|掉|退)
 
 [wa-direct]
+(toggling|setting|switching|turning|calling|passing|adding|removing|pressing|clicking|typing) ~ (by hand |manually |twice |again |off and on |)(fixes|cures|sorts|clears|solves|gets round|gets around) (it|that|this|them)
+(toggling|setting|switching|turning|calling|passing|adding|removing|pressing|clicking|typing) ~ (does the trick|sorts it|sorts it out|brings it back|puts it right)
 # said as one phrase: doing it again restores it
 (重启|重进|重登|重连|刷新|重试|重装|重新登录|重新进|重新进房|重新加入|退出重进|退出再进|重拨|挂断重拨|杀进程|杀掉进程|杀 app|清缓存|清下缓存|重启服务|重启 app|重启应用|重启一下|重启机器|重启电脑|重启手机|重启客户端|刷新页面|刷新一下|换个浏览器|换浏览器|重新开播|重新推流|重开) + (就好|就能好|能好|就恢复|能恢复|可恢复|即可恢复|就可以恢复|才恢复|后恢复|就正常|恢复正常|就行|就没事|可以解决|能解决|就可以|就能|解决)
 (restart|reboot|reload|refresh|rejoin|retry|relogin|reconnect|reinstall|restarting|rebooting|reloading|refreshing|rejoining|retrying|reconnecting|reinstalling|rerun) ~ (fixes it|fixed it|fixes this|cures it|cured it|solves it|solved it|restores|clears it|resolves it|helps|works|worked|gets it back|brings it back|does the trick|makes it work)
@@ -159,6 +163,8 @@ only delays|only postpones|for a while|for a minute|for a few|for half|comes bac
 restart*|reboot*|rejoin*|reload*|refresh*|reinstall*|relogin|retry*|reconnect*|rollback|roll back|rolled back|rolling back|downgrad*|switch*|going back|falling back|toggl*|clearing|logging|signing|another browser|another device|mobile data|hanging up|redial*|pinning|disabl*|turn* off|setting|forcing|using
 
 [wa-futile]
+(no (movement|quicker|better|faster|joy|dice|cigar|sign of life))|all of it ends|same black|hold music
+没有一(所|家|间|台|个|户|路)(连上|成功|好|进来|进得|恢复)
 makes no difference|make no difference|made no difference|changed nothing|changes nothing|没起色|照旧
 !(nothing|no one|nobody) changed
 # says by itself that something was done in vain
