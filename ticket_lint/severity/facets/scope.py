@@ -10,16 +10,17 @@ from __future__ import annotations
 
 from ticket_lint.elements import Kind
 from ticket_lint.severity.facets import scope_counts, scope_words
-from ticket_lint.severity.facets.circumstances import harm
-from ticket_lint.severity.facts import Cue, Facts, Reading
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.circumstances import harm
+from ticket_lint.severity.hearing.told import Cue, Reading
 
 _WIDE = {
     "all/whole": 3.0, "all/every": 3.0, "all/nobody": 3.0, "all/none": 3.0, "all/zero": 3.0,
-    "all/none-of": 3.0, "all/count-all": 3.0, "all/fails-all": 2.5, "all/success-rate": 2.5,
+    "all/none-of": 3.0, "all/fails-all": 2.5, "all/success-rate": 2.5,
     "all/part-of": 2.5, "all/share": 2.0, "all/alike": 1.5, "all/not-only": 1.5, "all/every-thing": 1.3,
     "all/noun-all": 1.2, "all/none-thing": 1.0, "all/any": 1.0, "all/any-thing": 1.0, "all/fails-both": 1.0,
     "all/every-past": 1.5, "all/every-thing-past": 1.0, "all/whole-past": 1.0, "all/fails-all-past": 1.0,
-    "many/share": 2.0, "many/success-rate": 2.0, "many/part-of": 2.0, "many/most": 2.0,
+    "many/count-all": 3.0, "many/share": 2.0, "many/success-rate": 2.0, "many/part-of": 2.0, "many/most": 2.0,
     "many/most-thing": 1.5, "many/count-people": 1.5, "many/count-place": 1.5, "many/count-lost": 1.5,
     "many/many": 1.5, "many/spread": 1.0, "many/count-thing": 0.8, "many/many-thing": 0.5,
 }  # fmt: skip
@@ -46,7 +47,7 @@ _DETAIL = {
 _CONTRAST = frozenset({"some/rest-fine", "some/only-segment", "some/segment-fine"})
 _OF_USERS = frozenset(
     {
-        "all/whole", "all/every", "all/none", "all/count-all", "all/zero", "all/success-rate", "all/alike",
+        "all/whole", "all/every", "all/none", "many/count-all", "all/zero", "all/success-rate", "all/alike",
         "many/count-people", "many/count-place", "many/share",
     }
 )  # fmt: skip

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ticket_lint import regex
-from ticket_lint.severity.facts import Cue, Facts
+from ticket_lint.severity.facts import Facts
+from ticket_lint.severity.hearing.told import Cue
 from ticket_lint.signals.numbers import value_of
 from ticket_lint.signals.phrases import Hit
 from ticket_lint.signals.sentences import following, preceding
@@ -220,7 +221,7 @@ def _counted(facts: Facts, number: _Number, nouns: tuple[list[Hit], list[Hit]]) 
             return Cue("unknown", f"count-{kind}", span, 1)
     lot = number.value >= (10 if what == "place" else 100)
     if _ALL_BEHIND.match(text, span.end) or _ALL_AHEAD.search(text, head.start, head.end):
-        return Cue("all" if lot else "some", "count-all", span, 2)
+        return Cue("many" if lot else "some", "count-all", span, 2)
     if facts.matches.any(head, "scope-size"):
         return Cue("unknown", "count-size", span, 1)
     return Cue("many" if lot else "some", f"count-{what}", span, 2)
