@@ -113,7 +113,7 @@ _QUOTED = r"\\?([\"'`])((?:(?!\1)[^\n\\]){1,400})\\?\1"
 _BARE = r"[^\s\"'`,;&)\]}<>|\\、,。;\u3400-\u9fff]{1,400}"
 # A password may hold any mark, but not what leads to the next setting (`;Db=x`, `&uid:`), a tag or an escaped quote.
 _PASSWORD = (
-    r"(?:[!-~\u00a1-\u024f](?<![\"'`,;&<\\])|[,;&](?![\w.-]{1,40}(?:[ ][\w.-]{1,20}){0,2}=|[\w.-]{1,40}:)"
+    r"(?:[!-~\u00a1-\u024f](?<![\"'`,;&<\\])|[,;&](?![A-Za-z_][\w.-]{1,40}(?:(?:[ ][\w.-]{1,20}){0,2}=|:))"
     r"|<(?!/|br\b)|\\(?![\"'`])){1,400}"
 )
 # User and password before a host. The password goes on to the last @: many are written as they are, not as %40.
