@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ticket_lint.engine import assess
+from ticket_lint.engine import Setting, Settings, assess
 from ticket_lint.redact import Masker, masker_of
 from ticket_lint.text import Span
 
@@ -23,6 +24,14 @@ def test_parts_are_masked() -> None:
 
 def test_messages_are_masked_folded_or_not() -> None:
     assert MASKER.text("value secret1 or SECRET2") == "value <1> or <2>"
+
+
+def test_a_longer_secret_counts_before_one_that_it_begins_with() -> None:
+    masker = Masker(
+        "abcd abcdef \ud800xyz", [(Span(0, 4), "<a>"), (Span(5, 11), "<b>"), (Span(12, 16), "<c>")]
+    )
+    assert masker.text("abcdefabcd, ABCDEF") == "<b><a>, ABCDEF"
+    assert masker.text("abcd\ud800 \ud800xyz") == "<a>\ud800 <c>"
 
 
 def test_spans_snap_to_whole_secrets() -> None:
@@ -58,3 +67,19 @@ def test_suppressed_secrets_are_masked_too() -> None:
     text = "# T\n\n<!-- ticket-lint: ignore SEC001 -- a demo account -->\npassword: Gk3vTq81x\n"
     report = assess(text)
     assert "Gk3vTq81x" not in masker_of(report).cut(0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text", ["崩溃\n\n用户手机号 13912345678，下午复现。\n", "Crash\n\nCall 13912345678 today.\n"]
+)
+def test_personal_data_are_masked_without_their_rule(text: str) -> None:
+    settings = Settings({"personal-data": Setting(enabled=False)})
+    shown = masker_of(assess(text, settings=settings)).cut(0, len(text))
+    assert "139****5678" in shown
+    assert "13912345678" not in shown
+
+
+def test_addresses_of_a_role_stay() -> None:
+    text = "Crash\n\nI wrote to support@acme.io from jane.roe@acme.io.\n"
+    shown = masker_of(assess(text)).cut(0, len(text))
+    assert "support@acme.io from j***@acme.io" in shown

@@ -150,6 +150,35 @@ def test_a_suppressed_secret_stays_a_secret() -> None:
     assert all(found.secret for found, _ in report.suppressed)
 
 
+def test_notes_on_one_line_end_where_the_next_begins() -> None:
+    text = (
+        f"{BARE}\n<!-- ticket-lint: ignore LOG001 -- sent ticket-lint: ignore EXP001, exp001 -- plain -->\n"
+    )
+    assert [(note.names[0][0], note.reason) for note in directives_of(parse(text))] == [
+        ("LOG001", "sent"),
+        ("EXP001", "plain"),
+    ]
+    assert {found.code for found, _ in assess(text).suppressed} == {"LOG001", "EXP001"}
+    assert told(assess(text)) == []
+
+
+def test_a_ticket_of_notes_costs_no_more_than_a_few() -> None:
+    line = "<!-- " + "ticket-lint: ignore a " * 400 + "-->"
+    assert len(told(assess(line))) == 200  # no reason, no rule
+    assert all(len(note.names) == 1 for note in directives_of(parse(line)))
+    assert len(told(assess("<!-- ticket-lint: ignore" + " a" * 400 + " -- x -->"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("below", "covered"), [("", ""), ("  \n", ""), ("\n \t\nb\nc", "b"), ("  b", "  b"), (" \n  b\n", "  b")]
+)
+def test_what_the_next_line_is(below: str, covered: str) -> None:
+    text = f"a\n\n<!-- ticket-lint: ignore-next X -- r --> x\n{below}"
+    (note,) = directives_of(parse(text))
+    assert note.scope is not None
+    assert text[slice(*note.scope)] == covered
+
+
 def test_many_notes_stay_quick() -> None:
     text = "# T\n" + "<!-- ticket-lint: ignore LOG001 -- x -->\n" * 2000
     assert len(assess(text).suppressed) <= 1

@@ -1,18 +1,24 @@
 """The one place that masks: nothing that is printed or written as a finding holds a secret.
 
-Credentials are masked whether or not the rule that reports them is switched on.
+Credentials and personal data are masked whether or not the rules that report them are switched on.
 """
 
 from __future__ import annotations
 
 import bisect
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from ahocorasick_rs import AhoCorasick, MatchKind
 
 from ticket_lint.report import Report
-from ticket_lint.signals import secrets
-from ticket_lint.text import Span, fold
+from ticket_lint.rules import personal_data
+from ticket_lint.rules.base import listed
+from ticket_lint.signals import personal, secrets
+from ticket_lint.text import Span, fold, whole
 
 MASK = "[REDACTED]"
+_ROLES = listed(personal_data.OPTIONS, "allow")
 _SHORTEST = 4  # shorter values would blank half of a message
 
 
@@ -28,7 +34,7 @@ class Masker:
     def snap(self, span: Span) -> Span:
         """Return `span`, widened so that it neither begins nor ends inside a secret."""
         start, end = span
-        for (first, last), _ in self.masks[bisect.bisect_right(self._ends, start) :]:
+        for (first, last), _ in self._from(start):
             if first > end:
                 break
             if first < start < last:
@@ -43,7 +49,7 @@ class Masker:
             return ""
         parts: list[str] = []
         at = start
-        for (first, last), mask in self.masks[bisect.bisect_right(self._ends, start) :]:
+        for (first, last), mask in self._from(start):
             if first >= end:
                 break
             parts.append(self.text(self.source[at : max(at, first)]))
@@ -54,27 +60,45 @@ class Masker:
 
     def text(self, text: str) -> str:
         """Return a message with every secret that it quotes replaced."""
-        for value, mask in self._values:
-            if value in text:
-                text = text.replace(value, mask)
-        return text
+        if not self._values:
+            return text
+        parts: list[str] = []
+        at = 0
+        for index, start, end in self._automaton.find_matches_as_indexes(whole(text)):
+            parts += [text[at:start], self._values[index][1]]
+            at = end
+        return "".join([*parts, text[at:]])
+
+    def _from(self, start: int) -> Iterator[tuple[Span, str]]:
+        """The masks that end behind `start`."""
+        for at in range(bisect.bisect_right(self._ends, start), len(self.masks)):
+            yield self.masks[at]
+
+    @cached_property
+    def _automaton(self) -> AhoCorasick:
+        """Finds all known values in one pass: a ticket may hold thousands."""
+        return AhoCorasick([value for value, _ in self._values], matchkind=MatchKind.LeftmostLongest)
 
     def _known(self) -> list[tuple[str, str]]:
         values: dict[str, str] = {}
         for span, mask in self.masks:
             value = self.source[span.start : span.end]
             if len(value.strip()) >= _SHORTEST:
-                values.setdefault(value, mask)
-                values.setdefault(fold(value), mask)
-        return sorted(values.items(), key=lambda item: -len(item[0]))
+                values.setdefault(whole(value), mask)
+                values.setdefault(whole(fold(value)), mask)
+        return list(values.items())
 
 
 def masker_of(report: Report) -> Masker:
-    """Return what shows the ticket of `report` without its secrets."""
+    """Return what shows the ticket of `report` without its secrets and personal data.
+
+    Addresses of a role (support@) stay unless a finding names them.
+    """
     found = [*report.diagnostics, *(one for one, _ in report.suppressed)]
     masks = [(one.span, one.replacement or MASK) for one in found if one.secret]
     ticket = report.ticket
-    masks += [(fact.span, fact.value or MASK) for fact in secrets.find(ticket.source, ticket.folded)]
+    facts = [*secrets.find(ticket.source, ticket.folded), *personal.find(ticket.folded, _ROLES)]
+    masks += [(fact.span, fact.value or MASK) for fact in facts]
     return Masker(ticket.source, masks)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import bisect
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from ticket_lint import regex
@@ -31,6 +32,12 @@ class Span(NamedTuple):
     def overlaps(self, other: Span) -> bool:
         """Tell whether the two ranges share a code point."""
         return self.start < other.end and other.start < self.end
+
+
+def touches(span: Span, spans: Sequence[Span]) -> bool:
+    """Tell whether `span` overlaps one of `spans`, which are in order and do not overlap each other."""
+    at = bisect.bisect_right(spans, span)
+    return any(span.overlaps(one) for one in spans[max(0, at - 1) : at + 1])
 
 
 def whole(text: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -18,6 +18,7 @@ from ticket_lint.audit.tickets import ClosedTicket
 from ticket_lint.severity.labels import Severity
 from ticket_lint.severity.suggestion import Suggestion
 from ticket_lint.sla import Hours, SlaProfile
+from ticket_lint.sla.calendars import calendar
 
 BERLIN = ZoneInfo("Europe/Berlin")
 WORKING = Hours(zone="Europe/Berlin")
@@ -170,6 +171,19 @@ def test_what_the_texts_support(tmp_path: Path) -> None:
         quote.text.strip("…") in (DOWN, "All calls fail") or quote.text.strip("…") in DOWN
         for quote in dispute.quotes
     )
+
+
+def test_a_due_time_in_a_year_whose_holidays_nobody_knows_is_left_open(tmp_path: Path) -> None:
+    known = calendar("CN").years
+    assert known is not None
+    eve = date(known[-1], 12, 31)
+    working = profile(Hours(zone="Asia/Shanghai", calendar="CN", opened=(eve,)))
+    times = (f"{eve}T10:00+08:00", f"{eve}T17:30+08:00", "")
+    row = ("A", "All calls fail", DOWN, *times, "", "P2", "portal")
+    (found,) = audit_rows(tmp_path, [row], Options(jobs=1), working).disputes
+    assert found.late > 0
+    assert found.due == datetime(eve.year, 12, 31, 3, tzinfo=UTC)
+    assert found.due_assigned is None  # 24 working hours later is another year
 
 
 def test_the_costliest_come_first_and_only_so_many(tmp_path: Path) -> None:

@@ -17,6 +17,8 @@ from tests.bench import serve as service
 from tests.bench.clock import Command, interleaved
 from tests.bench.hostile import MAKERS
 from ticket_lint import assess
+from ticket_lint.reporters import Result
+from ticket_lint.reporters.json import as_dict
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "data" / "examples" / "sync-complete.en.md"
@@ -88,7 +90,10 @@ def files(rounds: int) -> None:
 
 
 def growth(largest: int, only: str) -> None:
-    """Print how the time grows with the size of hostile inputs; in linear time the last column stays near 1."""
+    """Print how the time to assess hostile inputs, and to write the report as JSON, grows with their size.
+
+    In linear time the last column stays near 1.
+    """
     sizes = [size for size in SIZES if size <= largest]
     print(
         "growth on hostile inputs, in process: ms of processor time by size; last: time per character against a tenth of the size"
@@ -104,7 +109,8 @@ def growth(largest: int, only: str) -> None:
                 break
             text = make(size)
             begin = time.process_time()  # others may keep the machine busy
-            assess(text)
+            report = assess(text)
+            as_dict(Result("draft", report, "draft"))
             times.append(time.process_time() - begin)
         cells = "".join(f"{took * 1000:>10.1f}" for took in times).ljust(10 * len(sizes))
         slope = f"{times[-1] / times[-2] / 10:>9.2f}x" if len(times) > 1 else ""

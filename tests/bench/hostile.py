@@ -51,6 +51,26 @@ def first_halves(size: int) -> str:
     return _take((f"{word} " for word in itertools.cycle(literals)), size)
 
 
+def numbered(line: str) -> Maker:
+    """Make a text of `line` over and over, each time with another number."""
+    return lambda size: _take((line.format(number) for number in itertools.count()), size)
+
+
+def listed(size: int) -> str:
+    """A section of versions, one an item."""
+    return "## Environment\n" + repeated("- 4.2\n")(size)
+
+
+def on_one_line(size: int) -> str:
+    """Notes to the linter, all in one comment on one line."""
+    return "<!-- " + repeated("ticket-lint: ignore a ")(size) + "-->"
+
+
+def before_blank_lines(size: int) -> str:
+    """Notes to the linter about the next line, and it does not come."""
+    return repeated("<!-- ticket-lint: ignore-next a -- x -->")(size // 2) + "\n" * (size // 2)
+
+
 def _take(pieces: Iterable[str] | Iterator[str], size: int) -> str:
     out: list[str] = []
     length = 0
@@ -85,9 +105,20 @@ MAKERS: dict[str, Maker] = {
     "key heads": repeated("-----BEGIN PRIVATE KEY-----\n"),
     "token heads": repeated("eyJhbGciOi."),
     "assignments": repeated("password=token:secret="),
+    "passwords with every mark": repeated("password: a,b;c&d=<e)"),
+    "passwords in addresses": repeated("mysql://a:b@c@d@"),
+    "passwords, each another": numbered("password=Qx{:06}zTk9\n"),
+    "phone numbers": numbered("call 138{:08}\n"),
     "quotes": repeated("\"'“‘「"),
     "form labels": repeated("【环境】：\n"),
     "suppressions": repeated("<!-- ticket-lint"),
+    "suppressions on one line": on_one_line,
+    "suppressions before blank lines": before_blank_lines,
+    "comments in a row": repeated("<!---->"),
+    "brackets in a row": repeated("【x】"),
+    "a list of versions": listed,
+    "code between identifiers": numbered("```py\nx\n```\nreq_8f2a9_{:06}\n"),
+    "urgent words in a row": repeated("紧急 "),
     "blank lines": repeated("\n"),
     "spaces": repeated(" "),
     "stack frames": repeated("  at a.b.C.d(E.java:1)\n"),

@@ -224,6 +224,20 @@ def test_diff_shows_what_fix_does_and_changes_nothing(lint: Runner) -> None:
     assert (lint("check", "bad.md", "--diff").code, lint("check", "bad.md", "--diff").out) == (0, "")
 
 
+def test_diff_shows_no_change_of_personal_data_that_stay(lint: Runner) -> None:
+    lint.write("bad.md", LEAK.replace("password", "手机号 13912345678，\n\npassword"))
+    shown = lint("check", "bad.md", "--diff", "--select", "SEC001").out
+    assert " 升级到最新版后登录失败，手机号 139****5678，\n" in shown
+    assert "+password: [REDACTED:password]" in shown
+
+
+@pytest.mark.parametrize("format_name", FORMATS)
+def test_personal_data_are_masked_in_every_format_whatever_runs(lint: Runner, format_name: str) -> None:
+    lint.write("bad.md", "# 崩溃\n\n昨天下午 3 点用户手机号 13912345678 进房后崩溃\n")
+    ran = lint("check", "bad.md", "--select", "TIM002", "--format", format_name)
+    assert "13912345678" not in ran.out
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
 def test_fix_keeps_the_form_of_the_file(lint: Runner, encoding: str) -> None:
     path = lint.write("bad.md", LEAK.replace("\n", "\r\n").encode(encoding))

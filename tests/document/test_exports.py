@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import copy
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -175,6 +178,75 @@ def test_adf_tables_panels_and_tasks() -> None:
         ]
     }
     assert from_adf(document) == "| v | v |\n| --- | --- |\n| v | v |\n\n> v\n\n- t\n\n---"
+
+
+# One node of each kind, and an issue of each tracker: anything may stand in the place of any part.
+_TABLE = {
+    "type": "table",
+    "content": [{"type": "tableRow", "content": [{"type": "tableCell", "content": []}]}],
+}
+_WHOLE: dict[str, Any] = {
+    "issues": [
+        {
+            **JIRA,
+            "fields": {**JIRA["fields"], "description": {**ADF, "content": [*ADF["content"], _TABLE]}},  # type: ignore[dict-item]
+        },
+        GITHUB,
+        GITLAB,
+        {**ZENDESK["ticket"], "comments": ZENDESK["comments"]},  # type: ignore[dict-item]
+    ]
+}
+
+
+def _places(value: object, place: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, one in inner:
+        yield (*place, key)
+        yield from _places(one, (*place, key))
+
+
+_JUNK: st.SearchStrategy[Any] = (
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3) | st.just([]) | st.just({})
+)
+_JUNK |= st.lists(_JUNK, max_size=2) | st.dictionaries(st.sampled_from(["type", "content", "text"]), _JUNK)
+
+
+@settings(max_examples=300)
+@given(st.lists(st.tuples(st.sampled_from(list(_places(_WHOLE))), _JUNK), min_size=1, max_size=3))
+def test_anything_may_stand_in_the_place_of_a_part(
+    changes: list[tuple[tuple[str | int, ...], object]],
+) -> None:
+    value: Any = copy.deepcopy(_WHOLE)
+    for (*way, last), junk in changes:
+        inner = value
+        with contextlib.suppress(KeyError, IndexError, TypeError):  # an earlier change took the place away
+            for key in way:
+                inner = inner[key]
+            inner[last] = junk
+    with contextlib.suppress(InputError):
+        assert all(
+            isinstance(part, str) for issue in read_export(json.dumps(value), "x.json") for part in issue
+        )
+
+
+@pytest.mark.parametrize("junk", [5, None, "cell", {"type": "text"}, True])
+def test_rows_without_cells(junk: object) -> None:
+    document = {"content": [{"type": "table", "content": [{"type": "tableRow", "content": junk}, junk]}]}
+    assert from_adf(document).replace("-", "").strip("| \n") == ""
+
+
+def test_what_is_no_text_is_left_out() -> None:
+    inline = [{"type": "text", "text": None}, {"type": "emoji", "attrs": {"text": {"a": 1}}}]
+    inline += [{"type": "mediaInline", "attrs": {"alt": ["a"]}}, {"type": "text", "text": "x"}]
+    assert from_adf({"content": [{"type": "paragraph", "content": inline}]}) == "[attachment]x"
+
+
+def test_lists_in_lists_hold_no_issue() -> None:
+    deep: object = [GITHUB]
+    for _ in range(400):
+        deep = [deep]
+    with pytest.raises(NoIssueError):
+        read_export(json.dumps(deep), "x.json")
 
 
 _json = st.recursive(

@@ -34,3 +34,11 @@ def test_what_stands_around_it_is() -> None:
 )
 def test_what_is_no_comment_stays(text: str) -> None:
     assert not any(block.kind is BlockKind.COMMENT for block in parse(text).blocks())
+
+
+def test_comments_in_a_row_are_comments_each() -> None:
+    text = "<!-- a --><!---->  <!-- b\nc --> <!-- d --> behind\n"
+    ticket = parse(text)
+    comments = [ticket.text(block.span) for block in ticket.blocks() if block.kind is BlockKind.COMMENT]
+    assert [one.strip() for one in comments] == ["<!-- a -->", "<!---->", "<!-- b\nc -->", "<!-- d -->"]
+    assert ticket.prose.split() == ["behind"]

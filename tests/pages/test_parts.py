@@ -10,19 +10,26 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from starlette.testclient import TestClient
 
 from tests.dispute.page import Page
+from tests.reporters import results
 from ticket_lint.audit.statistics import Interval
+from ticket_lint.diagnostic import Diagnostic, Level, Text
+from ticket_lint.redact import Masker
 from ticket_lint.server.app import create_app
 from ticket_lint.server.pages import charts
 from ticket_lint.server.pages.decisions import Given, kind_of, reason_in
 from ticket_lint.server.pages.forms import Form, FormError
+from ticket_lint.server.pages.jobs import draft
 from ticket_lint.server.pages.preferences import inside
 from ticket_lint.server.pages.queue import Wanted
 from ticket_lint.server.security.tokens import digest_of, draw
 from ticket_lint.server.settings import Settings, Token
 from ticket_lint.server.work import Work
+from ticket_lint.text import Span
 
 
 def test_workers_load_nothing_of_the_web() -> None:
@@ -33,6 +40,22 @@ def test_workers_load_nothing_of_the_web() -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip() == ""
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.sampled_from(Level)), max_size=6))
+def test_segments_carry_the_worst_finding_over_them(places: list[tuple[int, int, Level]]) -> None:
+    text, words = "0123456789", Text("x", "x")
+    spans = [(Span(min(a, b), max(a, b)), level) for a, b, level in places]
+    report = results.report(text, [Diagnostic("X", "x", level, words, words, span) for span, level in spans])
+    segments = list(draft._segments(report, Masker(text)))
+    assert "".join(segment.text for segment in segments) == text
+    at = 0
+    for segment in segments:
+        end = at + len(segment.text)
+        over = [level for span, level in spans if span.start <= at and end <= span.end]
+        assert segment.level == (max(over).label if over else "")
+        assert segment.anchor == (f"at-{at}" if any(span.start == at for span, _ in spans) else "")
+        at = end
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,11 @@ from ticket_lint.severity.claim import find_claim
         ("[P2] late webhooks", "Downgrading this to P3 after the fix on your side.", 3),
         ("P1 花屏", "刚确认影响全部用户，升级为 P0。", 0),
         ("开播失败", "级别：Ｐ１", 1),
+        ("数据库主从同步中断 P0", "查询全部超时。", 0),
+        ("还原按钮失效 P1", "点了没有反应。", 1),
+        ("录像从云端下载失败 P1", "返回 500。", 1),
+        ("Import from CSV fails P1", "It returns 500.", 1),
+        ("开播失败", "级别从 P2 改为 P1。", 1),
     ],
 )
 def test_claims(title: str, body: str, claimed: int) -> None:
@@ -45,6 +50,11 @@ def test_the_span_holds_the_claim() -> None:
         "The SLA promises 30 minutes for P0/P1.",
         "文件 /tmp/p0/core.log 已附上，接口 sp1 返回 500。",
         "见 INC-2210（P0）的处理过程。",
+        "从 P0 降下来了。",
+        "从原来的【P1】降了。",
+        "原定级为 P1，已恢复。",
+        "原优先级：P1",
+        "It was lowered from the original P1 yesterday.",
     ],
 )
 def test_what_is_no_claim(body: str) -> None:

@@ -16,6 +16,7 @@ from ticket_lint.audit.safe import safe
 from ticket_lint.audit.tickets import ClosedTicket, ticket_of
 from ticket_lint.diagnostic import Text
 from ticket_lint.engine import DEFAULT, Judge
+from ticket_lint.errors import InputError
 from ticket_lint.redact import Masker, masker_of
 from ticket_lint.report import Report
 from ticket_lint.reporters.base import place_of, visible
@@ -55,7 +56,7 @@ class Dispute(NamedTuple):
     worse: float
     late: float
     cost: float
-    due: datetime | None  # the first response, by the suggested severity
+    due: datetime | None  # the first response, by the suggested severity; None where it cannot be told
     due_assigned: datetime | None
     quotes: tuple[Quote, ...]
 
@@ -123,7 +124,10 @@ def _due(
     level = levels.get(severity)
     if level is None or level.first_response is None:
         return None
-    due = clock.due(ticket.filed, level.first_response.max, level.hours, ticket.waits)
+    try:
+        due = clock.due(ticket.filed, level.first_response.max, level.hours, ticket.waits)
+    except InputError:  # it falls into a year whose holidays nobody knows yet
+        return None
     return due.astimezone(basis.zone) if due is not None else None
 
 

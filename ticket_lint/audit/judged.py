@@ -40,6 +40,10 @@ class Support(IntEnum):
     NO = 3
 
 
+# What files for programs call it; where nothing is claimed there is nothing to call.
+SUPPORT_NAMES = {Support.YES: "supported", Support.OPEN: "open", Support.NO: "not_supported"}
+
+
 class Took(NamedTuple):
     """How long something took, in seconds: by the calendar, and as the SLA counts. None: it was not recorded."""
 

@@ -13,7 +13,6 @@ from ticket_lint.redact import Masker, masker_of
 from ticket_lint.report import Report
 from ticket_lint.reporters.base import visible
 from ticket_lint.sources import Source
-from ticket_lint.text import Span
 
 _HIDDEN = "████"
 
@@ -39,14 +38,13 @@ def diff_of(source: Source, config: Config) -> str:
     if after == source.text:
         return ""
     masker = masker_of(report)
-    hidden = _hide(report, masker)
     lines = unified_diff(
-        hidden.splitlines(keepends=True),
-        after.splitlines(keepends=True),
+        _hide(report, masker).splitlines(keepends=True),
+        masker.text(after).splitlines(keepends=True),
         f"a/{source.name.lstrip('/')}",
         f"b/{source.name.lstrip('/')}",
     )
-    return "".join(_line(line, masker) for line in lines)
+    return "".join(map(_line, lines))
 
 
 def _mended(source: Source, config: Config) -> tuple[Report, str]:
@@ -62,12 +60,12 @@ def _mended(source: Source, config: Config) -> tuple[Report, str]:
 
 
 def _hide(report: Report, masker: Masker) -> str:
-    """The body as it was, with a block where a secret stood, so that the change shows but the secret does not."""
+    """The body as it was, with a block where a secret is mended, so that the change shows but the secret does not."""
     ticket = report.ticket
-    hidden = Masker(ticket.source, [(Span(*span), _HIDDEN) for span, _ in masker.masks])
-    return hidden.cut(ticket.body_start, len(ticket.source))
+    mended = {masker.snap(one.span).start for one in report.diagnostics if one.secret}
+    masks = [(span, _HIDDEN if span.start in mended else mask) for span, mask in masker.masks]
+    return Masker(ticket.source, masks).cut(ticket.body_start, len(ticket.source))
 
 
-def _line(line: str, masker: Masker) -> str:
-    text = masker.text(line.rstrip("\r\n"))
-    return "\t".join(visible(part) for part in text.split("\t")) + "\n"
+def _line(line: str) -> str:
+    return "\t".join(visible(part) for part in line.rstrip("\r\n").split("\t")) + "\n"

@@ -39,7 +39,6 @@ DUE = Text("Due", "到期时间")
 UPDATE = Text("Next update due", "下次进展到期")
 RESOLVED = Text("Resolution due", "解决到期")
 CHANNEL = Text("Channel", "渠道")
-FACT = Text("Facet", "相关事实")
 
 PROFILE = Text("SLA profile: {title}", "SLA：{title}")
 SCENARIO = Text("scenario: {title}", "场景：{title}")
@@ -112,7 +111,6 @@ BEGIN, END = (
     Text("Until (as given)", "结束（由使用者给出）"),
 )
 END_OPEN = Text("Until (not given: the time of this brief)", "结束（未给出，计至本说明生成时）")
-AMOUNT = Text("Estimate", "估算")
 ESTIMATED = Text(
     "Duration x users x value. The inputs were given by whoever made this brief and are not read from the ticket.",
     "持续时间 × 用户数 × 价值。以上数值由生成本说明的人给出，不是从工单中读取的。",

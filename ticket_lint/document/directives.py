@@ -6,6 +6,8 @@ parser makes comments of both, so they are never read as part of the report.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from ticket_lint import regex
@@ -17,6 +19,8 @@ ACTIONS = ("ignore", "ignore-next", "ignore-section")
 _DIRECTIVE = regex.compile(r"ticket-lint:[ ]{0,4}([a-z-]{1,30})")
 _REASON = regex.compile(r"--+|[—–]+")
 _NAME = regex.compile(r"[^\s,、，]+")
+_BLANK = regex.compile(r"\s*")
+_MOST = 100  # more notes than any ticket has; each is held against every finding
 
 
 class Directive(NamedTuple):
@@ -33,37 +37,43 @@ class Directive(NamedTuple):
 
 
 def directives_of(ticket: Ticket) -> tuple[Directive, ...]:
-    """Return the notes in a ticket, in order. Costs one search where there are none."""
+    """Return the first `_MOST` notes in a ticket, in order. Costs one search where there are none."""
     if MARK not in ticket.folded:
         return ()
-    return tuple(
+    notes = (
         directive
         for at, section in enumerate(ticket.sections)
         for block in section.blocks
         if block.kind is BlockKind.COMMENT
         for directive in _read(ticket, at, block.span)
     )
+    return tuple(islice(notes, _MOST))
 
 
-def _read(ticket: Ticket, section: int, comment: Span) -> list[Directive]:
-    found = []
-    for match in _DIRECTIVE.finditer(ticket.folded, comment.start, comment.end):
-        end = ticket.folded.find("\n", match.end(), comment.end)
-        line = ticket.folded[match.end() : comment.end if end == -1 else end]
-        line = line.partition("-->")[0].rstrip()
+def _read(ticket: Ticket, section: int, comment: Span) -> Iterator[Directive]:
+    """The notes in one comment; each ends with its line, or where the next one begins."""
+    match = _DIRECTIVE.search(ticket.folded, comment.start, comment.end)
+    while match is not None:
+        following = _DIRECTIVE.search(ticket.folded, match.end(), comment.end)
+        end = following.start() if following else comment.end
+        line = ticket.folded[match.end() : end].partition("\n")[0].partition("-->")[0].rstrip()
         split = _REASON.search(line)
         words = line[: split.start()] if split else line
         reason = ""
         if split:
             reason = ticket.source[match.end() + split.end() : match.end() + len(line)].strip()
-        names = tuple(
-            (ticket.source[span.start : span.end], span)
-            for name in _NAME.finditer(words)
-            for span in (Span(match.end() + name.start(), match.end() + name.end()),)
-        )
-        scope = _scope(ticket, section, match[1], comment)
-        found.append(Directive(Span(match.start(), match.end() + len(line)), match[1], names, reason, scope))
-    return found
+        span = Span(match.start(), match.end() + len(line))
+        names = _names(ticket.source, words, match.end())
+        yield Directive(span, match[1], names, reason, _scope(ticket, section, match[1], comment))
+        match = following
+
+
+def _names(source: str, words: str, start: int) -> tuple[tuple[str, Span], ...]:
+    """The names in `words`, which begin at `start`, each once."""
+    names: dict[str, Span] = {}
+    for name in _NAME.finditer(words):
+        names.setdefault(name.group(), Span(start + name.start(), start + name.end()))
+    return tuple((source[span.start : span.end], span) for span in names.values())
 
 
 def _scope(ticket: Ticket, section: int, action: str, comment: Span) -> Span | None:
@@ -76,14 +86,13 @@ def _scope(ticket: Ticket, section: int, action: str, comment: Span) -> Span | N
 
 def _next_line(source: str, at: int) -> Span:
     """The first line behind `at` that is not blank; a comment's own line does not count."""
-    start = source.find("\n", at)
-    while start != -1:
-        end = source.find("\n", start + 1)
-        stop = len(source) if end == -1 else end
-        if source[start + 1 : stop].strip():
-            return Span(start + 1, stop)
-        start = end
-    return Span(len(source), len(source))
+    blank = _BLANK.match(source, max(at, source.find("\n", at)))
+    begin = blank.end() if blank else at
+    start = source.rfind("\n", at, begin) + 1
+    if not start or begin == len(source):
+        return Span(len(source), len(source))
+    end = source.find("\n", begin)
+    return Span(start, len(source) if end == -1 else end)
 
 
 def _section_span(ticket: Ticket, at: int) -> Span:

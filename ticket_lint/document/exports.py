@@ -85,11 +85,13 @@ def _broken(error: json.JSONDecodeError, name: str, line: int) -> InputError:
 
 def _issues(value: object, depth: int) -> Iterator[Mapping[str, Any]]:
     """The issues in a value, through the envelopes of the four APIs."""
+    if depth > _MAX_ENVELOPES:
+        return
     if isinstance(value, list):
         for one in value:
-            yield from _issues(one, depth)
+            yield from _issues(one, depth + isinstance(one, list))
         return
-    if not isinstance(value, dict) or depth > _MAX_ENVELOPES:
+    if not isinstance(value, dict):
         return
     if _is_issue(value):
         yield value

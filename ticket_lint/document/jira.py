@@ -15,10 +15,15 @@ def from_adf(document: Mapping[str, Any]) -> str:
 
 
 def _blocks(nodes: object, depth: int) -> list[str]:
-    if not isinstance(nodes, list) or depth > _MAX_DEPTH:
+    if depth > _MAX_DEPTH:
         return []
-    blocks = [_block(node, depth) for node in nodes if isinstance(node, dict)]
+    blocks = [_block(node, depth) for node in _nodes(nodes)]
     return [block for block in blocks if block.strip()]
+
+
+def _nodes(value: object) -> list[Mapping[str, Any]]:
+    """The nodes in a node's content; none where it is something else."""
+    return [node for node in value if isinstance(node, dict)] if isinstance(value, list) else []
 
 
 def _block(node: Mapping[str, Any], depth: int) -> str:
@@ -49,31 +54,29 @@ def _block(node: Mapping[str, Any], depth: int) -> str:
 
 
 def _inline(nodes: object) -> str:
-    if not isinstance(nodes, list):
-        return ""
     parts: list[str] = []
-    for node in nodes:
-        if not isinstance(node, dict):
-            continue
+    for node in _nodes(nodes):
         kind = node.get("type")
         attributes = node.get("attrs") if isinstance(node.get("attrs"), dict) else {}
         if kind == "text":
-            parts.append(str(node.get("text", "")))
+            parts.append(_text(node.get("text")))
         elif kind == "hardBreak":
             parts.append("\n")
         elif kind in ("media", "mediaInline"):
             parts.append(_media(attributes))
         elif attributes:
-            shown = next((attributes[key] for key in ("text", "url", "shortName") if attributes.get(key)), "")
-            parts.append(str(shown))
+            shown = [_text(attributes.get(key)) for key in ("text", "url", "shortName")]
+            parts.append(next(filter(None, shown), ""))
     return "".join(parts)
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
 
 
 def _list(items: object, depth: int, ordered: bool) -> str:
     lines: list[str] = []
-    for at, item in enumerate(items if isinstance(items, list) else [], 1):
-        if not isinstance(item, dict):
-            continue
+    for at, item in enumerate(_nodes(items), 1):
         if item.get("type") in ("taskItem", "decisionItem"):
             text = _inline(item.get("content"))
         else:
@@ -85,13 +88,8 @@ def _list(items: object, depth: int, ordered: bool) -> str:
 
 def _table(rows: object, depth: int) -> str:
     lines: list[str] = []
-    for row in rows if isinstance(rows, list) else []:
-        cells = row.get("content") if isinstance(row, dict) else None
-        texts = [
-            " ".join(_blocks(cell.get("content"), depth + 1))
-            for cell in cells or []
-            if isinstance(cell, dict)
-        ]
+    for row in _nodes(rows):
+        texts = [" ".join(_blocks(cell.get("content"), depth + 1)) for cell in _nodes(row.get("content"))]
         lines.append("| " + " | ".join(text.replace("\n", " ") for text in texts) + " |")
         if len(lines) == 1:
             lines.append("|" + " --- |" * len(texts))
@@ -99,7 +97,9 @@ def _table(rows: object, depth: int) -> str:
 
 
 def _media(attributes: object) -> str:
-    name = attributes.get("alt") or attributes.get("fileName") if isinstance(attributes, dict) else ""
+    name = ""
+    if isinstance(attributes, dict):
+        name = _text(attributes.get("alt")) or _text(attributes.get("fileName"))
     return f"[attachment: {name}]" if name else "[attachment]"
 
 

@@ -130,10 +130,11 @@ def label(folded: str, raw: str, begin: int) -> Opening | None:
 
 def brackets(folded: str) -> list[Opening]:
     """`【环境】Windows 11 【现象】没声音`: one section for each."""
+    lead = len(folded) - len(folded.lstrip(" #*-"))
     marks = [
         mark
         for mark in _BRACKET.finditer(folded)
-        if (role_of(mark[1].strip()) or not folded[: mark.start()].strip(" #*-"))
+        if (role_of(mark[1].strip()) or mark.start() <= lead)
         and mark[1].strip() not in _TAGS
         and not is_placeholder(mark[1])
     ]

@@ -32,6 +32,7 @@ _TASK = regex.compile(r"[ ]*[-*+][ ]+\[[ x]\]")
 _SETEXT = regex.compile(r"[ ]{0,3}(?:=+|-{3,})[ ]*$")
 _RULE = regex.compile(r"[ ]*([-*_=~—])(?:[ ]*\1){2,}[ ]*$")
 _FENCE = regex.compile(r"[ ]{0,12}(?:[-*+>][ ]|\d{1,2}\.[ ])?[ ]*(`{3,}|~{3,})")
+_COMMENT = regex.compile(r"[^\S\n]{0,80}<!--")
 _REPLY_QUOTE = regex.compile(
     r"(?m)^[ ]*>[ ]?(?:>|from:|发件人:|我方|贵方|客服|support:|\d{1,2}:\d\d[ ](?:我方|贵方|support))|wrote:|写道:"
 )
@@ -249,9 +250,14 @@ class _Scanner:
         if not self.source.startswith("<!--", start):
             return None
         self._flush()
-        close = self.source.find("-->", start + 4)
-        end = len(self.source) if close == -1 else close + 3
-        self._add(BlockKind.COMMENT, start, end)
+        end = start
+        while (
+            begins := _COMMENT.match(self.source, end)
+        ) is not None:  # all in a row, to cut the line but once
+            start = begins.end() - 4
+            close = self.source.find("-->", begins.end())
+            end = len(self.source) if close == -1 else close + 3
+            self._add(BlockKind.COMMENT, start, end)
         while at < len(lines) and lines[at].end < end:
             at += 1
         if at < len(lines) and end < lines[at].end:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -14,7 +13,7 @@ from ticket_lint.document.directives import Directive, directives_of
 from ticket_lint.elements import Element, Kind
 from ticket_lint.signals import Fact, Signals, secrets
 from ticket_lint.signals.model import Field, FieldHit
-from ticket_lint.text import Span
+from ticket_lint.text import Span, touches
 
 __all__ = ["Draft", "Field", "Finding", "OptionValue", "Options", "Rule", "is_ahead", "listed", "touches"]
 
@@ -133,12 +132,6 @@ def is_ahead(draft: Draft, span: Span) -> bool:
     """Tell a time that is still to come, such as that of a launch, from the time of the problem."""
     around = draft.ticket.folded[max(0, span.start - 24) : span.end + 12]
     return any(word in around for word in _AHEAD)
-
-
-def touches(span: Span, spans: Sequence[Span]) -> bool:
-    """Tell whether `span` overlaps one of `spans`, which are in order and do not overlap each other."""
-    at = bisect_right(spans, span)
-    return any(span.overlaps(one) for one in spans[max(0, at - 1) : at + 1])
 
 
 def listed(options: Options, name: str) -> list[str]:

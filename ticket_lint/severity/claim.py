@@ -21,10 +21,14 @@ class Claim(NamedTuple):
 
 # A level told of something else: another ticket, a definition, a question about levels, a condition.
 _OTHER = regex.compile(
-    r"(?:上次|上回|之前|去年|上周|前一|另一|另外|别的|其他|隔壁|如果|要是|否则|再不|不是|并非|不算|不要|(?<![级类])别|不必|不用|不够|"
-    r"什么是|怎么|如何|算不算|是不是|应该是|定义|sla|合同|从|原|"
-    r"inc-\d|#\d|\b(?:last|previous|other|says?|another|not|isn't|if|unless|would be|otherwise|definition|sla|what is|from|was|instead of|rather than)\b)"
-    r"[^\n。;,]{0,14}$"
+    r"(?:(?:上次|上回|之前|去年|上周|前一|另一|另外|别的|其他|隔壁|如果|要是|否则|再不|不是|并非|不算|不要|(?<![级类])别|不必|不用|不够|"
+    r"什么是|怎么|如何|算不算|是不是|应该是|定义|sla|合同|"
+    r"inc-\d|#\d|\b(?:last|previous|other|says?|another|not|isn't|if|unless|would be|otherwise|definition|sla|what is|was|instead of|rather than)\b)"
+    r"[^\n。;,]{0,14}"
+    # what a level was before; 主从同步, 还原按钮 and a download from somewhere say nothing of one
+    r"|(?:(?<!主)从|(?<![还复])原)[来先本有始的定]{0,3}(?:(?:优先)?级别?|等级)?[为是:]?[ ]?[\[(【\"']?"
+    r"|\bfrom[ ](?:(?:an?|the|its|original|initial|old)[ ]){0,2}(?:(?:priority|severity|level)[ :]{0,2})?[\[(\"']?"
+    r")$"
 )
 _CORRECTION = regex.compile(
     r"(?:改为|改成|改按|改|降为|降到|降级为|降成|调整为|调整到|调为|调到|更正为|更正|升级为|升为|提到|按|到|→|->|"

@@ -1,6 +1,6 @@
 """Words as features: a chosen vocabulary, found by one Aho–Corasick pass.
 
-Training segments Chinese with jieba to propose the vocabulary (`training/vocabulary.py`); from then on a word
+Training segments Chinese with jieba to propose the vocabulary (`training/tokens.py`); from then on a word
 is a string that stands in the text. The same matcher counts words in training and at run time, so
 the two cannot drift apart and no dictionary is loaded to score a ticket.
 """

@@ -8,8 +8,10 @@ system only the name counts, since its number does not tell which release of the
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from ticket_lint import regex
 from ticket_lint.document import Role, Ticket
@@ -151,6 +153,19 @@ def _os_number(name: str, number: str) -> bool:
     return int(parts[0]) in majors
 
 
+class _Reach:
+    """Where numbers are versions: from each start up to its end."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        ordered = sorted(spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = list(accumulate((end for _, end in ordered), max))  # the furthest so far
+
+    def holds(self, at: int) -> bool:
+        before = bisect.bisect_right(self._starts, at)
+        return before > 0 and at <= self._ends[before - 1]
+
+
 def _versions(ticket: Ticket, phrases: Matches, numbered: set[int]) -> Iterator[Fact]:
     """Versions of which the words around them, or their form, say that they are one."""
     text = ticket.live
@@ -161,6 +176,7 @@ def _versions(ticket: Ticket, phrases: Matches, numbered: set[int]) -> Iterator[
     reach.extend(
         (end, end + 12) for end in labels if text[end - 2 : end] == "版本" or text.endswith("version", 0, end)
     )
+    told = _Reach(reach)
     for match in _DATED.finditer(text):
         yield Fact("version", Span(match.start(1), match.end(1)), match[1])
     for match in _NUMBER.finditer(text):
@@ -176,16 +192,16 @@ def _versions(ticket: Ticket, phrases: Matches, numbered: set[int]) -> Iterator[
             continue  # 550 5.7.1 is the answer of a mail server
         if _is_address(parts, text, match.start()) or _is_date(parts):
             continue
-        if len(parts) > 2 or (len(parts) == 2 and number != match[1]) or _told(ticket, match, reach, labels):
+        if len(parts) > 2 or (len(parts) == 2 and number != match[1]) or _told(ticket, match, told, labels):
             yield Fact("version", Span(match.start(), match.end()), number)
 
 
-def _told(ticket: Ticket, match: re.Match[str], reach: list[tuple[int, int]], labels: set[int]) -> bool:
+def _told(ticket: Ticket, match: re.Match[str], reach: _Reach, labels: set[int]) -> bool:
     """Tell whether the words around a number such as 4.2 say that it is a version."""
     text, at = ticket.live, match.start()
     if is_counted(text, match.end()):
         return False
-    inside = any(start <= at <= end for start, end in reach) and "." in match[1]
+    inside = "." in match[1] and reach.holds(at)
     if ticket.prose[at] != text[at]:  # in code, a log or a heading
         return inside
     lead = _LABELLED.search(text, max(0, at - 4), at)

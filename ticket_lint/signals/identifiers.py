@@ -16,7 +16,7 @@ from ticket_lint.signals.blocks import source_spans
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.phrases import Hit, Matches
 from ticket_lint.signals.units import is_counted
-from ticket_lint.text import Span
+from ticket_lint.text import Span, touches
 
 # What is looked up by itself; a room or a user needs company or a time.
 EXACT = frozenset(
@@ -76,9 +76,8 @@ def find(ticket: Ticket, phrases: Matches, margins: Matches) -> list[Fact]:
         if at == len(labelled) or not labelled[at].span.overlaps(fact.span):
             facts.append(fact)
     facts.sort(key=lambda fact: fact.span)
-    for source in source_spans(ticket):  # a constant in a program is no case to look up
-        facts = [fact for fact in facts if not fact.span.overlaps(source)]
-    return facts
+    sources = source_spans(ticket)  # a constant in a program is no case to look up
+    return [fact for fact in facts if not touches(fact.span, sources)]
 
 
 def _labelled(ticket: Ticket, phrases: Matches, margins: Matches) -> Iterator[Fact]:

@@ -6,13 +6,11 @@ The value of a fact is the mask to put in its place; it shows what kind of thing
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from functools import cache
 
 from ticket_lint import regex
+from ticket_lint.signals.masks import apart, masked
 from ticket_lint.signals.model import Fact
-from ticket_lint.text import Span
 
 # What numbers of phones, and of cards and IDs, have at least: most tickets hold neither.
 _EIGHT_DIGITS = r"\d(?:[ ()-]{0,2}\d){7}"
@@ -63,61 +61,45 @@ def find(folded: str, allow: Iterable[str] = ()) -> list[Fact]:
     Kinds: `phone`, `id-card`, `email`, `bank-card`.
     """
     found = list(_emails(folded, frozenset(one.lower() for one in allow)))
-    if _compiled(_EIGHT_DIGITS).search(folded):
+    if regex.compile(_EIGHT_DIGITS).search(folded):
         found += [*_mobiles(folded), *_phones(folded)]
-        if _compiled(_FIFTEEN_DIGITS).search(folded):
+        if regex.compile(_FIFTEEN_DIGITS).search(folded):
             found += [*_id_cards(folded), *_cards(folded)]
-    found.sort(key=lambda fact: (fact.span.start, -fact.span.end))
-    kept: list[Fact] = []
-    end = -1
-    for fact in found:
-        if fact.span.start >= end:
-            kept.append(fact)
-            end = fact.span.end
-    return kept
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return regex.compile(pattern)
-
-
-def _fact(kind: str, start: int, end: int, mask: str | None = None) -> Fact:
-    return Fact(kind, Span(start, end), mask or f"[REDACTED:{kind}]")
+    return apart(found)
 
 
 def _mobiles(folded: str) -> Iterator[Fact]:
-    for match in _compiled(_MOBILE).finditer(folded):
+    for match in regex.compile(_MOBILE).finditer(folded):
         middle = match[2] + match[3]
         plain = match.end() - match.start() == 11
         if len(set(middle)) <= 1 or (plain and _is_identifier(folded, match.start())):
             continue
-        yield _fact("phone", *match.span(), f"{match[1]}****{match[3]}")
+        yield masked("phone", *match.span(), f"{match[1]}****{match[3]}")
 
 
 def _id_cards(folded: str) -> Iterator[Fact]:
-    for match in _compiled(_ID_CARD).finditer(folded):
+    for match in regex.compile(_ID_CARD).finditer(folded):
         digits = match.group()
         check = sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=False)) % 11
         if "10x98765432"[check] == digits[17]:
-            yield _fact("id-card", *match.span())
+            yield masked("id-card", *match.span())
 
 
 def _phones(folded: str) -> Iterator[Fact]:
     if "+" in folded or "00" in folded:
-        for match in _compiled(_INTERNATIONAL).finditer(folded):
+        for match in regex.compile(_INTERNATIONAL).finditer(folded):
             digits = sum(char.isdigit() for char in match.group())
             plus = match.group()[0] == "+"
             grouped = any(char in " .-(" for char in match.group())
             if 10 <= digits <= 15 and (plus or grouped) and not _fictional(match.group()):
-                yield _fact("phone", *match.span())
+                yield masked("phone", *match.span())
     if "(" in folded:
-        for match in _compiled(_NORTH_AMERICAN).finditer(folded):
+        for match in regex.compile(_NORTH_AMERICAN).finditer(folded):
             if not _fictional(match.group()):
-                yield _fact("phone", *match.span())
-    for match in _compiled(_LABELLED).finditer(folded):
+                yield masked("phone", *match.span())
+    for match in regex.compile(_LABELLED).finditer(folded):
         if 8 <= sum(char.isdigit() for char in match[1]) <= 12 and not _fictional(match[1]):
-            yield _fact("phone", *match.span(1))
+            yield masked("phone", *match.span(1))
 
 
 def _fictional(number: str) -> bool:
@@ -127,7 +109,7 @@ def _fictional(number: str) -> bool:
 
 
 def _cards(folded: str) -> Iterator[Fact]:
-    for match in _compiled(_CARD).finditer(folded):
+    for match in regex.compile(_CARD).finditer(folded):
         digits = "".join(char for char in match.group() if char.isdigit())
         grouped = len(digits) != match.end() - match.start()
         if (
@@ -142,7 +124,7 @@ def _cards(folded: str) -> Iterator[Fact]:
             word in before for word in ("card", "卡", "pan", "account", "账户", "账号", "visa", "银联")
         )
         if named or grouped:
-            yield _fact("bank-card", *match.span())
+            yield masked("bank-card", *match.span())
 
 
 def _issued(digits: str) -> bool:
@@ -184,7 +166,7 @@ def _emails(folded: str, allow: frozenset[str]) -> Iterator[Fact]:
         start += len(folded[start:at]) - len(folded[start:at].lstrip(".-%+"))
         local, domain = folded[start:at], folded[at + 1 : end]
         if local and not _in_url(folded, start) and _is_person(local, domain, allow):
-            yield _fact("email", start, end, f"{local[0]}***@{domain}")
+            yield masked("email", start, end, f"{local[0]}***@{domain}")
         at = folded.find("@", at + 1)
 
 

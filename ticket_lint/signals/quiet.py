@@ -149,7 +149,10 @@ def _windows(text: str) -> Iterator[tuple[int, int]]:
             continue
         if first != -1:
             yield first, last
-        first, last = max(last, text.rfind("\n", 0, start) + 1, start - _AROUND, 0), stop
+        first, last = (
+            max(last, text.rfind("\n", max(0, start - _AROUND), start) + 1, start - _AROUND, 0),
+            stop,
+        )
     if first != -1:
         yield first, last
 

@@ -7,11 +7,10 @@ text stays linear. The value of a fact is the mask to put in its place.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from ticket_lint import regex
+from ticket_lint.signals.masks import apart, masked
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.placeholders import is_placeholder_value
 from ticket_lint.text import Span
@@ -109,8 +108,18 @@ _HARMLESS = (
     "fcm",
     "apns",
 )
-_SEPARATOR = r"[\"'`\]*\\]{0,3}[ ]{0,3}(?::=|=>|[:=]|\||是|为|is[ ])[ ]{0,3}(?:\*\*)?"
-_VALUE = r"\\?([\"'`])([^\"'`\n\\]{1,400})\\?[\"'`]|([^\s\"'`,;&)\]}<>|\\、,。;\u3400-\u9fff]{1,400})(\(?)"
+_SEPARATOR = r"[\"'`\]*\\]{0,3}[ ]{0,3}(?::=|=>|[:=]|\||(?:是|为)[ ]?:?|is(?:[ ]?:|[ ]))[ ]{0,3}(?:\*\*)?"
+_QUOTED = r"\\?([\"'`])((?:(?!\1)[^\n\\]){1,400})\\?\1"
+_BARE = r"[^\s\"'`,;&)\]}<>|\\、,。;\u3400-\u9fff]{1,400}"
+# A password may hold any mark, but not what leads to the next setting (`;Db=x`, `&uid:`), a tag or an escaped quote.
+_PASSWORD = (
+    r"(?:[!-~\u00a1-\u024f](?<![\"'`,;&<\\])|[,;&](?![A-Za-z_][\w.-]{1,40}(?:(?:[ ][\w.-]{1,20}){0,2}=|:))"
+    r"|<(?!/|br\b)|\\(?![\"'`])){1,400}"
+)
+# User and password before a host. The password goes on to the last @: many are written as they are, not as %40.
+_LOGIN = r"[^\s:/@\"'<>]{0,64}:([^\s/@\"'<>]{1,128}(?:@[^\s/@\"'<>\u3400-\u9fff]{0,128}){0,8})@[\w\[]"
+_HEAD = r"[^,;&(]*"
+_CLOSES = {")": "(", "]": "[", "}": "{", ">": "<"}
 _HEX = frozenset("0123456789abcdef")
 _MAX_KEY_LINES = 120
 _MAX_KEY_LINE = 4_000
@@ -123,23 +132,7 @@ def find(source: str, folded: str) -> list[Fact]:
     """
     found = [*_private_keys(source), *_shaped(source), *_headers(folded)]
     found += [*_urls(folded), *_assigned(source, folded)]
-    found.sort(key=lambda fact: (fact.span.start, -fact.span.end))
-    kept: list[Fact] = []
-    end = -1
-    for fact in found:
-        if fact.span.start >= end:
-            kept.append(fact)
-            end = fact.span.end
-    return kept
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return regex.compile(pattern)
-
-
-def _fact(kind: str, start: int, end: int) -> Fact:
-    return Fact(kind, Span(start, end), f"[REDACTED:{kind}]")
+    return apart(found)
 
 
 def _private_keys(source: str) -> Iterator[Fact]:
@@ -152,7 +145,7 @@ def _private_keys(source: str) -> Iterator[Fact]:
             tail = source.find("-----", close + 9, close + 60) if close != -1 else -1
             end = tail + 5 if tail != -1 else _key_end(source, head + 5)
             if end - head > 40:
-                yield _fact("private-key", at, end)
+                yield masked("private-key", at, end)
             at = source.find("-----BEGIN ", end)
         else:
             at = source.find("-----BEGIN ", at + 11)
@@ -175,9 +168,9 @@ def _key_end(source: str, start: int) -> int:
 def _shaped(source: str) -> Iterator[Fact]:
     for kind, trigger, pattern in _SHAPES:
         if trigger in source and (kind != "aws-key" or _may_hold_aws(source)):
-            for match in _compiled(pattern).finditer(source):
+            for match in regex.compile(pattern).finditer(source):
                 if not _is_sample(match.group()):
-                    yield _fact(kind, match.start(), match.end())
+                    yield masked(kind, match.start(), match.end())
 
 
 def _may_hold_aws(source: str) -> bool:
@@ -197,7 +190,7 @@ def _headers(folded: str) -> Iterator[Fact]:
             start = at + len(word)
             span = _header_value(folded, start, kind)
             if span is not None and not is_placeholder_value(folded[span.start : span.end]):
-                yield _fact(kind, span.start, span.end)
+                yield masked(kind, span.start, span.end)
                 start = span.end
             at = folded.find(word, start)
 
@@ -212,7 +205,7 @@ def _header_value(folded: str, start: int, kind: str) -> Span | None:
             r"[\"']?[ ]{0,2}[:=][ ]{0,2}[\"']?(?:(?:bearer|basic|token|digest|apikey|hmac)[ ]{1,2})?"
             r"(?=[^\s\"']{0,60}\d)([^\s\"',]{12,2000})"
         )
-    match = _compiled(pattern).match(folded, start)
+    match = regex.compile(pattern).match(folded, start)
     return Span(*match.span(1)) if match else None
 
 
@@ -220,9 +213,9 @@ def _urls(folded: str) -> Iterator[Fact]:
     """Passwords in `scheme://user:password@host`."""
     at = folded.find("://")
     while at != -1:
-        match = _compiled(r"[^\s:/@\"'<>]{0,64}:([^\s/@\"'<>]{1,128})@[\w\[]").match(folded, at + 3)
+        match = regex.compile(_LOGIN).match(folded, at + 3)
         if match and not is_placeholder_value(match[1]):
-            yield _fact("password", *match.span(1))
+            yield masked("password", *match.span(1))
         at = folded.find("://", at + 3)
 
 
@@ -232,45 +225,68 @@ def _assigned(source: str, folded: str) -> Iterator[Fact]:
         at = folded.find(word)
         while at != -1:
             end = at + len(word)
-            span = _value_behind(folded, at, end)
+            span = _value_behind(source, folded, at, end, kind)
             if span is not None:
                 if secret := _secret_in(source, folded, span, at, kind):
-                    yield _fact(kind, secret.start, secret.end)
+                    yield masked(kind, secret.start, secret.end)
                 end = span.end  # words inside a value are not read again: long runs stay linear
             at = folded.find(word, end)
 
 
-def _value_behind(folded: str, at: int, end: int) -> Span | None:
+def _value_behind(source: str, folded: str, at: int, end: int, kind: str) -> Span | None:
     """The value that is assigned to the word at `at` … `end`, or None."""
-    sep = _compiled(_SEPARATOR).match(folded, end)
+    sep = regex.compile(_SEPARATOR).match(folded, end)
     if sep is None:
         flag = (
             folded[max(0, at - 20) : at].rpartition(" ")[2].startswith("--") and folded[end : end + 1] == " "
         )
         if not flag:
             return None
-    match = _compiled(_VALUE).match(folded, sep.end() if sep else end + 1)
-    if match is None or match[4]:  # a call, such as `token = getToken()`
-        return None
-    return Span(*match.span(2 if match[1] else 3))
+    start = sep.end() if sep else end + 1
+    if match := regex.compile(_QUOTED).match(folded, start):
+        return Span(*match.span(2))
+    if kind == "password":  # in the source: a full-width mark ends what a half-width one may be part of
+        match = regex.compile(_PASSWORD).match(source, start)
+        cell = source.find("|", start, match.end()) if match and sep and "|" in sep.group() else -1
+        return Span(start, match.end() if cell == -1 else cell) if match else None
+    match = regex.compile(_BARE).match(folded, start)
+    return Span(*match.span()) if match else None
 
 
 def _secret_in(source: str, folded: str, span: Span, at: int, kind: str) -> Span | None:
     """The part of an assigned value that is a secret of `kind`, or None."""
     if kind == "token" and folded[max(0, at - 14) : at].rstrip("_- ").endswith(_HARMLESS):
         return None
-    quoted = source[span.start - 1] in "\"'`"
-    value = source[span.start : span.end].rstrip(" " if quoted else ".,;:")
+    quoted = folded[span.start - 1] in "\"'`"
+    value = source[span.start : span.end]
+    value = value.rstrip(" ") if quoted else _bare(value)
     if source.startswith(("...", "…", "***"), span.end) and len(value) < 40:
         return None
-    if is_placeholder_value(value.lower()) or not _plausible(kind, value, quoted):
+    if _stands_in(value.lower()) or not _plausible(kind, value, quoted):
         return None
     return Span(span.start, span.start + len(value))
 
 
+def _bare(value: str) -> str:
+    """The value without the marks that end a sentence or close what was opened before it."""
+    while value and (value[-1] in ".,;:|" or _CLOSES.get(value[-1], value) not in value):
+        value = value[:-1]
+    return value
+
+
+def _stands_in(value: str) -> bool:
+    """Tell a value that is no secret, also where more follows: `required,min-8`, `invalid(1001)`."""
+    head = regex.compile(_HEAD).match(value)
+    return is_placeholder_value(value) or bool(
+        head and len(head.group()) > 2 and is_placeholder_value(head.group())
+    )
+
+
 def _plausible(kind: str, value: str, quoted: bool) -> bool:
     """Tell whether `value` can be what `kind` says; words, paths, ranges and slugs are not."""
-    if not value.isascii() or value.startswith(("/", "./", "~/", "http:", "https:", "c:\\", "C:\\")):
+    if not (value.isascii() or kind == "password") or value.startswith(
+        ("/", "./", "~/", "http:", "https:", "c:\\", "C:\\")
+    ):
         return False
     if kind == "password":
         return len(value) >= 4 and " " not in value and (quoted or _is_password(value))
@@ -286,7 +302,7 @@ def _is_password(value: str) -> bool:
     if value.isdigit():
         return len(value) >= 6
     mark = any(char in "!@#$%^&*?~+" for char in value)
-    return (mark or _has_digit(value)) and _compiled(r"[\d.:/-]{1,12}%?").fullmatch(value) is None
+    return (mark or _has_digit(value)) and regex.compile(r"[\d.:/-]{1,12}%?").fullmatch(value) is None
 
 
 def _has_digit(value: str) -> bool:
@@ -295,7 +311,7 @@ def _has_digit(value: str) -> bool:
 
 def _is_slug(value: str) -> bool:
     """Tell names such as `invalid_token_110` or `com.demo.Token2` from random text."""
-    return all(map(_is_word, _compiled(r"[-_.:/]").split(value)))
+    return all(map(_is_word, regex.compile(r"[-_.:/]").split(value)))
 
 
 def _is_word(part: str) -> bool:

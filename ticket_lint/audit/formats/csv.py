@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from ticket_lint.audit import Audit
 from ticket_lint.audit.figures import Figures, Group, Measure
 from ticket_lint.audit.formats import words
-from ticket_lint.audit.judged import Support
+from ticket_lint.audit.judged import SUPPORT_NAMES
 from ticket_lint.audit.safe import cell
 from ticket_lint.audit.statistics import Interval
 from ticket_lint.severity.labels import Severity
 from ticket_lint.sla.wording import WEEKDAYS
 
 HEAD = ("table", "key", "measure", "value", "low", "high")
-_SUPPORT = {Support.YES: "supported", Support.OPEN: "open", Support.NO: "not_supported"}
 
 Line = tuple[str, str, str, object, object, object]
 
@@ -91,7 +90,7 @@ def _severities(figures: Figures, *, texts: bool) -> Iterator[Line]:
         key = f"{claimed.name}->{assigned.name}"
         yield _count("downgrade", key, "tickets", sum(counts.values()))
         if texts:
-            for support, name in _SUPPORT.items():
+            for support, name in SUPPORT_NAMES.items():
                 yield _count("downgrade", key, name, counts[support])
     found = figures.agreement
     if found is None:

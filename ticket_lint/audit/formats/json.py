@@ -11,12 +11,11 @@ from ticket_lint import __version__
 from ticket_lint.audit import Audit
 from ticket_lint.audit.disputes import Dispute
 from ticket_lint.audit.figures import Agreement, Downgrades, Group, Lacks, Measure, Peak
-from ticket_lint.audit.judged import Support
+from ticket_lint.audit.judged import SUPPORT_NAMES
 from ticket_lint.audit.statistics import Interval
 from ticket_lint.severity.labels import Severity
 
 SCHEMA = 1
-_SUPPORT = {Support.YES: "supported", Support.OPEN: "open", Support.NO: "not_supported"}
 
 
 def render(audit: Audit, lang: str) -> Iterator[str]:
@@ -109,13 +108,13 @@ def _downgrades(found: Downgrades, *, texts: bool) -> dict[str, Any]:
         "claims_in_text": found.in_text,
         "lower": found.lower,
         "higher": found.higher,
-        **({name: found.support[one] for one, name in _SUPPORT.items()} if texts else {}),
+        **({name: found.support[one] for one, name in SUPPORT_NAMES.items()} if texts else {}),
         "pairs": [
             {
                 "claimed": claimed.name,
                 "assigned": assigned.name,
                 "tickets": sum(counts.values()),
-                **({name: counts[one] for one, name in _SUPPORT.items()} if texts else {}),
+                **({name: counts[one] for one, name in SUPPORT_NAMES.items()} if texts else {}),
             }
             for (claimed, assigned), counts in found.pairs.items()
         ],
@@ -170,7 +169,7 @@ def _dispute(one: Dispute, lang: str) -> dict[str, Any]:
         "suggested": one.suggested.name,
         "decided": one.decided,
         "ask": one.ask.of(lang) if one.ask else None,
-        "claim_supported": _SUPPORT.get(one.support),
+        "claim_supported": SUPPORT_NAMES.get(one.support),
         "probability_worse": round(one.worse, 4),
         "late": one.late,
         "cost": round(one.cost, 1),

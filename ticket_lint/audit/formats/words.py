@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ticket_lint.audit.judged import Support
 from ticket_lint.diagnostic import Text
 
 TITLE = Text("Audit of closed tickets", "已关闭工单审计")
@@ -75,7 +74,6 @@ SUPPORT = (
     Text("text leaves it open", "文字不足以判定"),
     Text("text does not support it", "文字不支持"),
 )
-SUPPORT_NAMES = {Support.YES: SUPPORT[0], Support.OPEN: SUPPORT[1], Support.NO: SUPPORT[2]}
 CLAIMS = Text(
     "{claims} tickets claim a level ({in_text} of them in the text only); {lower} were assigned a lower one, {higher} a higher one.",
     "{claims} 张工单有自报级别（其中 {in_text} 张只写在正文里）；定级低于自报的 {lower} 张，高于自报的 {higher} 张。",

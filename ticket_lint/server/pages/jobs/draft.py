@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -84,10 +85,17 @@ def _findings(report: Report, masker: Masker, lang: str) -> Iterator[Finding]:
 
 def _segments(report: Report, masker: Masker) -> Iterator[Segment]:
     """The text cut where findings begin and end, secrets masked."""
-    length = len(report.ticket.source)
-    spans = [(masker.snap(one.span), one.level) for one in report.diagnostics]
-    starts = {span.start for span, _ in spans}
-    for start, end in pairwise(sorted({0, length, *(edge for span, _ in spans for edge in span)})):
-        levels = [level for span, level in spans if span.start <= start and end <= span.end]
+    begins: defaultdict[int, list[Level]] = defaultdict(list)
+    ends: defaultdict[int, list[Level]] = defaultdict(list)
+    for one in report.diagnostics:
+        span = masker.snap(one.span)
+        begins[span.start].append(one.level)
+        ends[span.end].append(one.level)
+    starts = frozenset(begins)
+    open_now: Counter[Level] = Counter()
+    for start, end in pairwise(sorted({0, len(report.ticket.source), *begins, *ends})):
+        open_now.update(begins[start])
+        open_now.subtract(ends[start])
+        level = max(+open_now, default=None)
         anchor = f"at-{start}" if start in starts else ""
-        yield Segment(masker.cut(start, end), max(levels).label if levels else "", anchor)
+        yield Segment(masker.cut(start, end), level.label if level is not None else "", anchor)
