@@ -1,11 +1,47 @@
-"""What kind of line this is: a machine's, a placeholder, a greeting, a signature, a reply header.
+"""The lines of a draft, and of what kind one is: an item, a machine's, a placeholder, a greeting, a signature, a reply header.
 
-All functions take folded text and use anchored, bounded patterns.
+What tells kinds takes folded text and uses anchored, bounded patterns.
 """
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from ticket_lint import regex
+
+
+class Line(NamedTuple):
+    """A line without its line end: offsets into the source, its text and that text folded."""
+
+    start: int
+    end: int
+    raw: str
+    folded: str
+
+
+def lines_of(source: str, folded: str, start: int) -> list[Line]:
+    """Return the lines of `source` from offset `start` on."""
+    lines = []
+    at = start
+    for raw in source[start:].split("\n"):
+        clean = raw[:-1] if raw[-1:] == "\r" else raw
+        end = at + len(clean)
+        lines.append(Line(at, end, clean, folded[at:end]))
+        at += len(raw) + 1
+    return lines
+
+
+def part_of(line: Line, begin: int, end: int) -> Line:
+    """Return what stands between two offsets into a line, as a line."""
+    return Line(line.start + begin, line.start + end, line.raw[begin:end], line.folded[begin:end])
+
+
+_ITEM = regex.compile(
+    r"[ ]*(?:([-*+•·●▪◦‣–])[ ]+|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=[ ]|[^\d\sa-z.])|"
+    r"\d{1,3}、|[一二三四五六七八九十]{1,3}[、.)]|\([一二三四五六七八九十]{1,3}\)|[①-⑳]|"
+    r"第[一二三四五六七八九十]步[:、,]?|步骤[ ]?[\d一二三四五六七八九十]{1,2}[:、.]|step[ ]\d{1,2}[:.)])[ ]*)"
+)
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _LOG_STARTS = regex.compile(
@@ -56,6 +92,11 @@ _BRACKETED = regex.compile(
     r"[ ]*[\[<({【](?:todo|tbd|xxx|[\w ]{0,20}placeholder|insert[^\])>}]{0,40}|your[ _-][^\])>}]{0,40}|"
     r"(?:请|待|在此|此处|这里)[^\])>}】]{1,20}|填写[^\])>}】]{0,20}|version|版本号?|e\.g\.[^\])>}]{0,60})[\])>}】][ ]*"
 )
+
+
+def item_of(line: str) -> re.Match[str] | None:
+    """Return the mark that makes a line an item of a list, if one does; group 2 is a number or letter."""
+    return _ITEM.match(line)
 
 
 def is_log_line(line: str) -> bool:
