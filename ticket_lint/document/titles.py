@@ -42,9 +42,9 @@ def _front_matter(lines: list[Line]) -> Head:
             return Head(title, [Block(BlockKind.FRONT_MATTER, Span(lines[0].start, line.end))], at + 1)
         if title is None and line.folded.startswith("title:"):
             value = line.raw[6:].strip().strip("\"'")
-            begin = line.start + line.raw.find(value) if value else line.end
+            begin = line.start + line.raw.find(value, 6)
             title = Span(begin, begin + len(value)) if value else None
-    return none._replace(title=title)
+    return none
 
 
 def _find_title(source: str, lines: list[Line], head: Head) -> Head:
