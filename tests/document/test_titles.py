@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from ticket_lint.document import parse
 from ticket_lint.text import Span
 
@@ -19,3 +21,31 @@ def test_a_title_in_front_matter_is_found_behind_its_key() -> None:
 
 def test_front_matter_that_never_ends_is_none() -> None:
     assert title("---\ntitle: it\n\nNo sound since noon.\n") is None
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "【崩溃】画面有点模糊",
+        "【紧急】有问题",
+        "【BUG】没声音",
+        "[Crash] Picture slightly blurred",
+        "[Bug report] No sound",
+        "[Android][urgent] No sound",
+    ],
+)
+def test_a_line_with_a_tag_in_front_can_be_a_title(first: str) -> None:
+    assert title(f"{first}\n\n昨天开始的。\n") == first
+
+
+@pytest.mark.parametrize(
+    "first", ["【环境】Windows 11", "[Environment] Windows 11", "[x](http://a.example)", "【现象】", "[Logs]"]
+)
+def test_a_line_with_a_label_in_brackets_is_none(first: str) -> None:
+    assert title(f"{first}\n\n昨天开始的。\n") is None
+
+
+@pytest.mark.parametrize("words", ["Error 500", "错误码 1104", "SDK 4.3.1"])
+def test_a_first_heading_with_a_code_is_a_title(words: str) -> None:
+    assert title(f"# {words}\n\n300 users cannot pay.\n") == words
+    assert title("# 1. Environment\n\nWindows 11\n") is None

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ticket_lint import regex
 from ticket_lint.document import openings
-from ticket_lint.document.headings import label_residue, role_of
+from ticket_lint.document.headings import label_residue, role_of, tells_number
 from ticket_lint.document.lines import Line, is_directive, is_greeting, is_log_line, item_of
 from ticket_lint.document.model import Block, BlockKind
 from ticket_lint.text import Span
@@ -79,8 +79,10 @@ def _title_at(lines: list[Line], at: int) -> tuple[int, int]:
 
 
 def _starts_block(line: Line) -> bool:
+    first = line.folded.lstrip()[:1]
     return bool(
-        line.folded.lstrip()[:1] in "#>|`~<【["
+        first in "#>|`~<"
+        or (first in "【[" and not openings.starts_with_tag(line.folded))
         or item_of(line.folded)
         or openings.starts_with_label(line.folded)
         or is_log_line(line.folded)
@@ -88,8 +90,8 @@ def _starts_block(line: Line) -> bool:
 
 
 def _is_heading(words: str) -> bool:
-    """Tell whether a first heading is but a section's: `# 环境`, not `# 进频道后没声音`."""
-    return role_of(words) is not None and label_residue(words) <= 3
+    """Tell whether a first heading is but a section's: `# 1. 环境`, not `# 进频道后没声音` nor `# Error 500`."""
+    return role_of(words) is not None and label_residue(words) <= 3 and not tells_number(words)
 
 
 def _is_note(text: str) -> bool:
