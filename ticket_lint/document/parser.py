@@ -26,7 +26,7 @@ from ticket_lint.text import Span, fold, whole
 
 _TASK = regex.compile(r"[ ]*[-*+][ ]+\[[ x]\]")
 _RULE = regex.compile(r"[ ]*([-*_=~—])(?:[ ]*\1){2,}[ ]*$")
-_FENCE = regex.compile(r"[ ]{0,12}(?:[-*+>][ ]|\d{1,2}\.[ ])?[ ]*(`{3,}|~{3,})")
+_FENCE = regex.compile(r"[ ]{0,12}(?:[-*+][ ]|\d{1,2}\.[ ])?[ ]*(`{3,}|~{3,})")
 _REPLY_QUOTE = regex.compile(
     r"(?m)^[ ]*>[ ]?(?:>|from:|发件人:|我方|贵方|客服|support:|\d{1,2}:\d\d[ ](?:我方|贵方|support))|wrote:|写道:"
 )
@@ -136,9 +136,9 @@ class _Scanner:
             self._close_inline()
             return at + 1
         first = stripped[0]
-        if first in "`~-*+>0123456789" and (fence := _FENCE.match(folded)):
+        if first in "`~-*+0123456789" and (fence := _fence(folded)):
             self._flush()
-            self.fence = fence[1]
+            self.fence = fence
             self.fence_start = line.start
             return at + 1
         if first == "<" and (past := self._comment(lines, at)) is not None:
@@ -311,6 +311,14 @@ class _Scanner:
         if self.sections[-1].role is not Role.STEPS or heading is None:
             return False
         return not self.source[heading.start : heading.end].lstrip("# *")[:1].isdigit()
+
+
+def _fence(folded: str) -> str:
+    """Return the marks that open a block of code, "" where none do: ```` ```error 1104``` ```` is code within a line."""
+    match = _FENCE.match(folded)
+    if match is None or (match[1][0] == "`" and "`" in folded[match.end() :]):
+        return ""
+    return match[1]
 
 
 def _comment_inside(source: str, line: Line) -> int:
