@@ -49,3 +49,19 @@ def test_a_line_with_a_label_in_brackets_is_none(first: str) -> None:
 def test_a_first_heading_with_a_code_is_a_title(words: str) -> None:
     assert title(f"# {words}\n\n300 users cannot pay.\n") == words
     assert title("# 1. Environment\n\nWindows 11\n") is None
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "From: a@b.example\nTo: c@d.example\nSubject: No sound",
+        "Subject: No sound\nFrom: a@b.example",
+        "发件人：张三\n收件人：李四\n抄送：\n主题：No sound",
+    ],
+)
+def test_the_subject_of_a_mail_is_its_title(headers: str) -> None:
+    ticket = parse(f"{headers}\n\nNobody hears anything since noon.\n")
+    assert ticket.title is not None
+    assert ticket.text(ticket.title) == "No sound"
+    assert "nobody hears" in ticket.prose
+    assert "@" not in ticket.live

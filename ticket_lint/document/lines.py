@@ -142,7 +142,7 @@ _SIGNATURE = regex.compile(
 )
 _REPLY_HEADER = regex.compile(
     r"[ ]{0,3}(?:[-—–_]{2,}[ ]?(?:original message|forwarded message|原始邮件|转发邮件|原邮件|tuesday,|monday,|wednesday,|thursday,|friday,|saturday,|sunday,)[^\n]{0,60}$|"
-    r"(?:发件时间|发件人|收件人|sent|from): ?[^\n]{2,80}$|on [^\n]{4,80} wrote:[ ]?$|(?:在|于)?[ ]?\d{4}[^\n]{4,80}写道:[ ]?$)"
+    r"on [^\n]{4,80} wrote:[ ]?$|(?:在|于)?[ ]?\d{4}[^\n]{4,80}写道:[ ]?$)"
 )
 
 

@@ -7,7 +7,7 @@ and no guess of the format. It reads every line once; all patterns are anchored 
 from __future__ import annotations
 
 from ticket_lint import regex
-from ticket_lint.document import openings, titles
+from ticket_lint.document import mails, openings, titles
 from ticket_lint.document.lines import (
     Line,
     is_directive,
@@ -20,7 +20,7 @@ from ticket_lint.document.lines import (
     lines_of,
     part_of,
 )
-from ticket_lint.document.model import Block, BlockKind, Role, Section, Ticket
+from ticket_lint.document.model import DEAD, Block, BlockKind, Role, Section, Ticket
 from ticket_lint.document.openings import Opening
 from ticket_lint.text import Span, fold, whole
 
@@ -32,6 +32,7 @@ _REPLY_QUOTE = regex.compile(
 )
 
 
+_SAYS_NOTHING = DEAD | {BlockKind.GREETING}
 _ONE_LINE = frozenset({Role.SEVERITY, Role.CATEGORY, Role.IDENTIFIERS, Role.TIME})
 _LONGEST = 2000  # a comment inside of a line, and that line
 
@@ -64,7 +65,7 @@ class _Scanner:
         self.in_reply = False
         self.in_signature = False
         self.blank_before = True
-        self.inline = False  # the open section's content began on its label's line
+        self.inline = False  # the open section ends with its first paragraph
 
     def scan(self) -> Ticket:
         """Read all lines and build the ticket."""
@@ -113,8 +114,8 @@ class _Scanner:
         self.sections.append(Section(opening.role, span, opening.depth, []))
 
     def _close_inline(self) -> None:
-        """End a section whose content began on the label's own line."""
-        if self.inline:
+        """End a section of one paragraph: its content began on the label's own line, or below a lead-in."""
+        if self.inline and (self.run or self.sections[-1].blocks):
             self._flush()
             self.sections.append(Section(None, None, 0, []))
             self.inline = False
@@ -151,11 +152,8 @@ class _Scanner:
             return at + 1
         if first == ">":
             return self._quote(lines, at)
-        if self.in_reply or is_reply_header(folded):
-            self._flush()
-            self.in_reply = True
-            self._add(BlockKind.REPLY, line.start, line.end)
-            return at + 1
+        if (past := self._mail(lines, at)) is not None:
+            return past
         if first in "-*_=~—" and _RULE.match(folded):
             if first in "=-" and len(self.run) == 1 and self._setext():
                 return at + 1
@@ -164,6 +162,25 @@ class _Scanner:
         self._text_line(line, stripped)
         self.blank_before = False
         return at + 1
+
+    def _mail(self, lines: list[Line], at: int) -> int | None:
+        """Read the headers of a mail, or a line of an earlier message; None where this is neither.
+
+        Before anything was said, headers only open the ticket; behind that they open what it answers.
+        """
+        past = at if self.in_reply else mails.past_headers(lines, at)
+        if past == at and not self.in_reply and not is_reply_header(lines[at].folded):
+            return None
+        self._flush()
+        opens = past > at and not self._has_said()
+        past = max(past, at + 1)
+        self.in_reply = not opens
+        kind = BlockKind.FRONT_MATTER if opens else BlockKind.REPLY
+        self._add(kind, lines[at].start, lines[past - 1].end)
+        return past
+
+    def _has_said(self) -> bool:
+        return any(block.kind not in _SAYS_NOTHING for section in self.sections for block in section.blocks)
 
     def _atx(self, line: Line) -> bool:
         opening = openings.hashes(line.folded)
@@ -258,6 +275,8 @@ class _Scanner:
         if opening is None:
             return False
         self._open(line, opening)
+        # "It says:" leads in what a machine said; what the writer goes on with behind it is his own.
+        self.inline = opening.role is Role.LOGS and stripped[-1] == ":"
         self._content(line, opening)
         return True
 

@@ -1,11 +1,11 @@
-"""Where a draft begins: its front matter, and its title where it did not come separately."""
+"""How a draft begins: its front matter, and its title where it did not come separately."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 from ticket_lint import regex
-from ticket_lint.document import openings
+from ticket_lint.document import mails, openings
 from ticket_lint.document.headings import label_residue, role_of, tells_number
 from ticket_lint.document.lines import Line, is_directive, is_greeting, is_log_line, item_of
 from ticket_lint.document.model import Block, BlockKind
@@ -55,6 +55,8 @@ def _find_title(source: str, lines: list[Line], head: Head) -> Head:
         at += 1
     if at >= len(lines):
         return Head(None, blocks, at)
+    if (past := mails.past_headers(lines, at)) > at:  # which the scanner reads
+        return Head(mails.subject(lines[at:past]), blocks, at)
     begin, past = _title_at(lines, at)
     title = _trim(source, lines[at].start + begin, lines[at].end) if past > at else None
     return Head(title, blocks, past)
