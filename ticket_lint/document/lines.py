@@ -79,14 +79,27 @@ _PLACEHOLDERS = frozenset(
     "无|暂无|空|未知|不详|同上|略|待补充|【待补充】|待填写|待填|待定|请填写|如题|见标题|见上|不清楚|不知道|未填写|"
     "未提供|(无)|(空)|没填|无。".split("|")
 )
+# What may stand behind the object of a template's hint: another clause of it. A sentence that tells what happened goes on
+# otherwise: "在此页面上传图片时报 500 错误".
+_HINT_GOES_ON = (
+    r"(?:[,。;(:][ ]?(?:如|例|比如|包括|包含|并(?=[附说注提上粘])|以便|以及|尽量|最好|越|可|若|至少|否则|谢谢|必填|选填)[^\n]{0,80})?"
+    r"[)。.!: ]{0,3}$"
+)
+_HERE = r" here[.:!*_)\]> ]{0,4}"
 _TEMPLATE_TEXT = regex.compile(
-    r"[ ]*(?:\(?(?:请|如:|例如:|例:|必填|选填|在此|此处|在这里)[^\n]{0,14}?(?:(?:填写|描述|粘贴|上传|输入|替换|贴)|"
+    r"[ ]*(?:\(?(?:(?:请|如:|例如:|例:|必填|选填)[^\n]{0,14}?|请?(?:在此处?|此处|在这里)(?:[请您]|详细|简要|具体|[ ]){0,3})(?:"
+    r"(?:(?:填写|描述|粘贴|替换|贴)[^\n,。\d]{0,16}|(?:输入|上传)[^\n,。\d不没崩]{0,10})"
+    + _HINT_GOES_ON
+    + "|"
     # "请提供根因" is a request; without digits, commas or a long object it is a template's hint.
     r"(?:说明|提供|补充)[^\n,。\d]{0,16}$)|"
     r"(?:a clear and concise description|please (?:describe|provide|fill|enter|paste|replace|tell us|add (?:any|more|your|all|relevant|details|logs|screenshots))[^\n]{0,80}$|"
-    r"tell us what|describe (?:the|what)[^\n]{0,60}here|(?:enter|type|write|paste|insert|add) (?:your )?[\w /]{2,40} here|"
+    r"tell us what|describe (?:the|what)[^\n]{0,60}" + _HERE + "$|"
+    r"(?:enter|type|write|paste|insert|add) (?:your )?[\w /]{2,40}"
+    + _HERE
+    + r"(?:\([^\n]{0,80}|,? ?(?:e\.g|for example|please)\b[^\n]{0,80})?$|"
     r"steps to reproduce the behaviou?r:?$|go to '\.\.\.'|click on '\.{3,4}'|scroll down to '|see error$|"
-    r"if applicable, add|add any other context|your (?:answer|description|version|text) here))"
+    r"if applicable, add|add any other context|your (?:answer|description|version|text)" + _HERE + "$))"
 )
 _BRACKETED = regex.compile(
     r"[ ]*[\[<({【](?:todo|tbd|xxx|[\w ]{0,20}placeholder|insert[^\])>}]{0,40}|your[ _-][^\])>}]{0,40}|"
