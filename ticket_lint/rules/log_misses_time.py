@@ -57,7 +57,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ticket_lint.diagnostic import Level, Text
-from ticket_lint.rules.base import Draft, Finding, Options, is_ahead
+from ticket_lint.rules.base import Draft, Finding, Options, holds, is_ahead
 from ticket_lint.signals.model import Fact
 from ticket_lint.signals.times import DAY, clock_of
 from ticket_lint.text import Span
@@ -80,12 +80,12 @@ HINT = Text(
     "请附上故障前后几分钟的日志",
 )
 _OPEN = (
-    "since", "from", "after", "start", "began", "onwards", "ongoing", "起", "从", "自", "开始", "以后", "之后", "以来", "至今", "到现在", "后", "just now", "until",
+    "since", "from", "after", "start*", "began", "onwards", "ongoing", "起", "从", "自", "开始", "以后", "之后", "以来", "至今", "到现在", "后", "just now", "until",
 )  # fmt: skip
 
 # A later log is good where the problem is still there.
 _ONGOING = (
-    "一直", "至今", "仍", "还在", "还是", "现在", "目前", "持续", "到现在", "still", "now", "ongoing", "keeps", "so far", "currently", "every", "每", "all day", " we're ",
+    "一直", "至今", "仍", "还在", "还是", "现在", "目前", "持续", "到现在", "still", "now", "ongoing", "keeps", "so far", "currently", "every", "每", "all day", "we're",
 )  # fmt: skip
 
 
@@ -110,7 +110,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
         if within or any(_covered(start, end, stamp, tolerance) for stamp in (first, last)):
             return
     later = first > min(start for _, start, _ in stated)
-    if later and any(word in draft.ticket.prose for word in _ONGOING):
+    if later and holds(draft.ticket.prose, _ONGOING):
         return
     message = MESSAGE.format(first=_clock(first), last=_clock(last))
     yield Finding(stated[0][0].span, message, HINT)
@@ -128,7 +128,7 @@ def _until(draft: Draft, span: Span, start: int, until: int | None) -> int:
         draft.ticket.folded[max(0, span.start - 14) : span.start]
         + draft.ticket.folded[span.end : span.end + 10]
     )
-    return start + DAY - 1 if any(word in around for word in _OPEN) else start
+    return start + DAY - 1 if holds(around, _OPEN) else start
 
 
 def _covered(start: int, end: int, stamp: int, tolerance: int) -> bool:
