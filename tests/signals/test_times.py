@@ -87,6 +87,11 @@ def test_no_time(body: str) -> None:
     assert times(body) == []
 
 
+def test_a_range_may_begin_a_text() -> None:
+    (fact,) = Signals(parse("14:10-14:00 all calls went out")).times
+    assert fact.kind == "range"
+
+
 def test_only_a_zone_belongs_to_a_time() -> None:
     for body, shown in (("at 16:09 wide open", "16:09"), ("at 16:09 cet today", "16:09 cet")):
         ticket = parse(body, "标题 title")

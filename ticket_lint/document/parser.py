@@ -62,6 +62,7 @@ class _Scanner:
         self.run: list[Line] = []  # lines of the open paragraph
         self.fence = ""
         self.fence_start = 0
+        self.has_said = False  # more than a greeting
         self.in_reply = False
         self.in_signature = False
         self.blank_before = True
@@ -96,6 +97,7 @@ class _Scanner:
 
     def _add(self, kind: BlockKind, start: int, end: int, ordered: bool = False) -> None:
         if end > start:
+            self.has_said = self.has_said or kind not in _SAYS_NOTHING
             self.sections[-1].blocks.append(Block(kind, Span(start, end), ordered))
 
     def _flush(self) -> None:
@@ -172,15 +174,12 @@ class _Scanner:
         if past == at and not self.in_reply and not is_reply_header(lines[at].folded):
             return None
         self._flush()
-        opens = past > at and not self._has_said()
+        opens = past > at and not self.has_said
         past = max(past, at + 1)
         self.in_reply = not opens
         kind = BlockKind.FRONT_MATTER if opens else BlockKind.REPLY
         self._add(kind, lines[at].start, lines[past - 1].end)
         return past
-
-    def _has_said(self) -> bool:
-        return any(block.kind not in _SAYS_NOTHING for section in self.sections for block in section.blocks)
 
     def _atx(self, line: Line) -> bool:
         opening = openings.hashes(line.folded)

@@ -159,7 +159,8 @@ def _is_range(match: re.Match[str]) -> bool:
     offset = match["o2"] or ""
     if offset[:1] != "-" or ":" not in offset or match["s"]:
         return False
-    return match.string[match.start("o2") - 1] != " " and match.string[match.start("h") - 1] != "t"
+    hour, at = match.start("h"), match.start("o2")
+    return "t" not in match.string[max(0, hour - 1) : hour] and match.string[at - 1] != " "
 
 
 def _later(until: int, clock: int, second: re.Match[str]) -> int:
