@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ticket_lint.document import Role, parse
+from ticket_lint.text import Span
 
 
 def roles(text: str) -> list[Role | None]:
@@ -41,3 +42,16 @@ def test_labels(text: str, wanted: list[Role]) -> None:
 )
 def test_sentences_are_no_labels(text: str) -> None:
     assert roles(text) == []
+
+
+@pytest.mark.parametrize("line", ["错误码 1104", "Error 1104", "error 500", "SDK 4.3.1", "1. Error 1104"])
+@pytest.mark.parametrize("lead", ["", "报错如下：\n", "It failed.\n\n"])
+def test_a_code_or_a_version_on_its_own_line_is_no_heading(line: str, lead: str) -> None:
+    ticket = parse(f"{lead}{line}\n\n300 users cannot pay.", "Title")
+    assert line.removeprefix("1. ").lower() in ticket.prose
+    assert ticket.text(ticket.sections[-1].heading or Span(0, 0)).rstrip("：") in ("", "报错如下")
+
+
+@pytest.mark.parametrize("line", ["2. Environment", "三、日志", "Logs 2:", "## Error 500"])
+def test_a_number_or_a_colon_leaves_a_heading_one(line: str) -> None:
+    assert roles(f"It failed.\n\n{line}\n\n300 users cannot pay.") != []

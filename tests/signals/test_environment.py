@@ -77,6 +77,13 @@ def test_other_numbers_are_no_versions(body: str) -> None:
         ("安卓13 碰到。", "os", "安卓 13"),
         ("Windows 11 23H2", "os", "windows 11"),
         ("鴻蒙 4.2 沒聲音。", "os", "鸿蒙 4.2"),
+        ("Android14 闪退", "os", "android 14"),
+        ("iOS17.4 闪退", "os", "ios 17.4"),
+        ("on Windows11", "os", "windows 11"),
+        ("macOS14、HarmonyOS4", "os", "harmonyos 4"),
+        ("Chrome126 打不开", "browser", "chrome 126"),
+        ("iPhone15 Pro", "device", "iphone 15"),
+        ("a Pixel8", "device", "pixel 8"),
         ("小米14 Pro 发绿。", "device", "小米 14"),
         ("an iPhone 13 and an iPad", "device", "iphone 13"),
         ("三星 S23 打不开。", "device", "三星"),
@@ -103,6 +110,8 @@ def test_names(body: str, kind: str, value: str) -> None:
         "美国分公司反馈了。",
         "文档站 iOS 页的颜色不对。",
         "MySQL 从中午开始很慢。",
+        "iostream 和 chromedriver",
+        "node1 and redis02",
     ],
 )
 def test_other_words_are_no_names(body: str) -> None:

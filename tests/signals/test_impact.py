@@ -30,6 +30,10 @@ def told(body: str) -> set[tuple[str, str]]:
         ("约 38% 的通话没有声音。", "share", "0.38"),
         ("三成用户打不开。", "share", "0.3"),
         ("大部分用户打不开。", "share", "0.75"),
+        ("At most 3% of our users cannot pay.", "share", "0.03"),
+        ("The most recent 3% of users cannot pay.", "share", "0.03"),
+        ("1.2 万用户付不了款。", "count", "12000"),
+        ("1.2万用户付不了款。", "count", "12000"),
         ("46 of our 90 rooms are silent.", "share", "0.5111"),
         ("Half of our users are logged out.", "share", "0.5"),
         ("所有用户都登录不了。", "all", ""),
@@ -60,6 +64,13 @@ def test_told(body: str, kind: str, value: str) -> None:
 )
 def test_not_told(body: str) -> None:
     assert not any(fact.kind in ("count", "share", "all", "one", "segment") for fact in affected(body))
+
+
+@pytest.mark.parametrize(
+    "body", ["影响约 3 千用户。", "房间里有 5 万人。", "30 万台设备离线。", "1.2 万用户掉线。"]
+)
+def test_a_number_with_its_multiplier_is_one_count(body: str) -> None:
+    assert [fact.kind for fact in affected(body)].count("count") == 1
 
 
 def test_numbers_in_steps_and_environment_are_not_affected_people() -> None:

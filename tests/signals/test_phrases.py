@@ -20,6 +20,8 @@ all ~ rooms
 crash*
 [sdk]
 sdk版本
+[system]
+(ios|安卓)^
 [far]
 tried ~~ failed
 [tight]
@@ -50,6 +52,7 @@ def found(lexicon: Lexicon, text: str) -> list[tuple[str, str]]:
         ("all 300 rooms and two rooms", [("scope", "all 300 rooms"), ("scope", "two rooms")]),
         ("50rooms", [("scope", "50rooms")]),
         ("it crashed; scrash", [("crash", "crash")]),
+        ("ios17 ios ios_x iostream 安卓14", [("system", "ios"), ("system", "ios"), ("system", "安卓")]),
         ("sdk 版本 sdk版本", [("sdk", "sdk 版本"), ("sdk", "sdk版本")]),
         ("we tried the old build, and the new one as well: failed", [("far", "tried the old build, and the new one as well: failed"), ("pair", "we tried")]),
         ("没有声音, 没声音, 没有任何人的声音", [("tight", "没声音"), ("tight", "没有声音")]),

@@ -36,6 +36,22 @@ def times(body: str) -> list[Fact]:
         ("2019-09-01 16:23~16:55", "range", "2019-09-01 16:23-16:55"),
         ("昨晚 21:00–23:30", "range", "21:00-23:30"),
         ("16:00 到 16:25", "range", "16:00-16:25"),
+        ("14:10-14:35 全部失败", "range", "14:10-14:35"),
+        ("10:00-10:30 UTC", "range", "10:00-10:30 UTC"),
+        ("14:10:07-14:35:10", "range", "14:10-14:35"),
+        ("10:20:07.123-05:00 失败", "time", "10:20 -05:00"),
+        ("10:20 -05:00 失败", "time", "10:20 -05:00"),
+        ("2024-06-11T14:10-05:00", "stamp", "2024-06-11 14:10 -05:00"),
+        ("Between 11 pm and 1 am", "range", "23:00-01:00"),
+        ("11 pm EST to 1 am EST", "range", "23:00-01:00 EST"),
+        ("昨晚 11 点到 1 点", "range", "23:00-01:00"),
+        ("晚上 11 点到 12 点", "range", "23:00-00:00"),
+        ("昨晚 8 点到 8 点 40 分", "range", "20:00-20:40"),
+        ("下午 2 点到 4 点", "range", "14:00-16:00"),
+        ("下午 2 点到凌晨 4 点", "range", "14:00-04:00"),
+        ("晚上12点", "time", "00:00"),
+        ("凌晨 12 点半", "time", "00:30"),
+        ("中午 12 点", "time", "12:00"),
         ("on 14 May", "date", "--05-14"),
         ("since May 14th, 2024", "date", "2024-05-14"),
         ("7/2 开始", "date", "--07-02"),
@@ -69,6 +85,17 @@ def test_day(body: str) -> None:
 )
 def test_no_time(body: str) -> None:
     assert times(body) == []
+
+
+def test_a_range_may_begin_a_text() -> None:
+    (fact,) = Signals(parse("14:10-14:00 all calls went out")).times
+    assert fact.kind == "range"
+
+
+def test_only_a_zone_belongs_to_a_time() -> None:
+    for body, shown in (("at 16:09 wide open", "16:09"), ("at 16:09 cet today", "16:09 cet")):
+        ticket = parse(body, "标题 title")
+        assert ticket.text(Signals(ticket).times[0].span) == shown
 
 
 def test_stamps_of_a_log_are_told_apart() -> None:

@@ -222,5 +222,13 @@ def label_residue(label: str) -> int:
     return residue + 2 * sum(1 for word in padded.split() if word not in _FILLERS and not word.isdigit())
 
 
+def tells_number(words: str) -> bool:
+    """Tell whether a folded line holds a number behind its first word, as `error 1104` and `sdk 4.3.1` do.
+
+    Such a line names something and tells it as well: it is no mere heading.
+    """
+    return any(char.isdecimal() for char in words.lstrip("0123456789.、)( "))
+
+
 _HAN_WORDS = sorted({word for han, _, _ in _TABLE for word in han}, key=len, reverse=True)
 _LATIN_PHRASES = sorted({word for _, latin, _ in _TABLE for word in latin}, key=len, reverse=True)

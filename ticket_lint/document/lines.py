@@ -1,11 +1,47 @@
-"""What kind of line this is: a machine's, a placeholder, a greeting, a signature, a reply header.
+"""The lines of a draft, and of what kind one is: an item, a machine's, a placeholder, a greeting, a signature, a reply header.
 
-All functions take folded text and use anchored, bounded patterns.
+What tells kinds takes folded text and uses anchored, bounded patterns.
 """
 
 from __future__ import annotations
 
+import re
+from typing import NamedTuple
+
 from ticket_lint import regex
+
+
+class Line(NamedTuple):
+    """A line without its line end: offsets into the source, its text and that text folded."""
+
+    start: int
+    end: int
+    raw: str
+    folded: str
+
+
+def lines_of(source: str, folded: str, start: int) -> list[Line]:
+    """Return the lines of `source` from offset `start` on."""
+    lines = []
+    at = start
+    for raw in source[start:].split("\n"):
+        clean = raw[:-1] if raw[-1:] == "\r" else raw
+        end = at + len(clean)
+        lines.append(Line(at, end, clean, folded[at:end]))
+        at += len(raw) + 1
+    return lines
+
+
+def part_of(line: Line, begin: int, end: int) -> Line:
+    """Return what stands between two offsets into a line, as a line."""
+    return Line(line.start + begin, line.start + end, line.raw[begin:end], line.folded[begin:end])
+
+
+_ITEM = regex.compile(
+    r"[ ]*(?:([-*+•·●▪◦‣–])[ ]+|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=[ ]|[^\d\sa-z.])|"
+    r"\d{1,3}、|[一二三四五六七八九十]{1,3}[、.)]|\([一二三四五六七八九十]{1,3}\)|[①-⑳]|"
+    r"第[一二三四五六七八九十]步[:、,]?|步骤[ ]?[\d一二三四五六七八九十]{1,2}[:、.]|step[ ]\d{1,2}[:.)])[ ]*)"
+)
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 _LOG_STARTS = regex.compile(
@@ -43,19 +79,37 @@ _PLACEHOLDERS = frozenset(
     "无|暂无|空|未知|不详|同上|略|待补充|【待补充】|待填写|待填|待定|请填写|如题|见标题|见上|不清楚|不知道|未填写|"
     "未提供|(无)|(空)|没填|无。".split("|")
 )
+# What may stand behind the object of a template's hint: another clause of it. A sentence that tells what happened goes on
+# otherwise: "在此页面上传图片时报 500 错误".
+_HINT_GOES_ON = (
+    r"(?:[,。;(:][ ]?(?:如|例|比如|包括|包含|并(?=[附说注提上粘])|以便|以及|尽量|最好|越|可|若|至少|否则|谢谢|必填|选填)[^\n]{0,80})?"
+    r"[)。.!: ]{0,3}$"
+)
+_HERE = r" here[.:!*_)\]> ]{0,4}"
 _TEMPLATE_TEXT = regex.compile(
-    r"[ ]*(?:\(?(?:请|如:|例如:|例:|必填|选填|在此|此处|在这里)[^\n]{0,14}?(?:(?:填写|描述|粘贴|上传|输入|替换|贴)|"
+    r"[ ]*(?:\(?(?:(?:请|如:|例如:|例:|必填|选填)[^\n]{0,14}?|请?(?:在此处?|此处|在这里)(?:[请您]|详细|简要|具体|[ ]){0,3})(?:"
+    r"(?:(?:填写|描述|粘贴|替换|贴)[^\n,。\d]{0,16}|(?:输入|上传)[^\n,。\d不没崩]{0,10})"
+    + _HINT_GOES_ON
+    + "|"
     # "请提供根因" is a request; without digits, commas or a long object it is a template's hint.
     r"(?:说明|提供|补充)[^\n,。\d]{0,16}$)|"
     r"(?:a clear and concise description|please (?:describe|provide|fill|enter|paste|replace|tell us|add (?:any|more|your|all|relevant|details|logs|screenshots))[^\n]{0,80}$|"
-    r"tell us what|describe (?:the|what)[^\n]{0,60}here|(?:enter|type|write|paste|insert|add) (?:your )?[\w /]{2,40} here|"
+    r"tell us what|describe (?:the|what)[^\n]{0,60}" + _HERE + "$|"
+    r"(?:enter|type|write|paste|insert|add) (?:your )?[\w /]{2,40}"
+    + _HERE
+    + r"(?:\([^\n]{0,80}|,? ?(?:e\.g|for example|please)\b[^\n]{0,80})?$|"
     r"steps to reproduce the behaviou?r:?$|go to '\.\.\.'|click on '\.{3,4}'|scroll down to '|see error$|"
-    r"if applicable, add|add any other context|your (?:answer|description|version|text) here))"
+    r"if applicable, add|add any other context|your (?:answer|description|version|text)" + _HERE + "$))"
 )
 _BRACKETED = regex.compile(
     r"[ ]*[\[<({【](?:todo|tbd|xxx|[\w ]{0,20}placeholder|insert[^\])>}]{0,40}|your[ _-][^\])>}]{0,40}|"
     r"(?:请|待|在此|此处|这里)[^\])>}】]{1,20}|填写[^\])>}】]{0,20}|version|版本号?|e\.g\.[^\])>}]{0,60})[\])>}】][ ]*"
 )
+
+
+def item_of(line: str) -> re.Match[str] | None:
+    """Return the mark that makes a line an item of a list, if one does; group 2 is a number or letter."""
+    return _ITEM.match(line)
 
 
 def is_log_line(line: str) -> bool:
@@ -101,7 +155,7 @@ _SIGNATURE = regex.compile(
 )
 _REPLY_HEADER = regex.compile(
     r"[ ]{0,3}(?:[-—–_]{2,}[ ]?(?:original message|forwarded message|原始邮件|转发邮件|原邮件|tuesday,|monday,|wednesday,|thursday,|friday,|saturday,|sunday,)[^\n]{0,60}$|"
-    r"(?:发件时间|发件人|收件人|sent|from): ?[^\n]{2,80}$|on [^\n]{4,80} wrote:[ ]?$|(?:在|于)?[ ]?\d{4}[^\n]{4,80}写道:[ ]?$)"
+    r"on [^\n]{4,80} wrote:[ ]?$|(?:在|于)?[ ]?\d{4}[^\n]{4,80}写道:[ ]?$)"
 )
 
 

@@ -42,15 +42,15 @@ class BlockKind(StrEnum):
     CODE = "code"
     LOG = "log"
     QUOTE = "quote"
-    # Dead text: never read as a fact.
+    GREETING = "greeting"
+    SIGNATURE = "signature"
     REPLY = "reply"
     COMMENT = "comment"
     FRONT_MATTER = "front-matter"
     PLACEHOLDER = "placeholder"
-    GREETING = "greeting"
-    SIGNATURE = "signature"
 
 
+# Dead text: never read as a fact.
 DEAD = frozenset(
     {
         BlockKind.REPLY,

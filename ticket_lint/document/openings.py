@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ticket_lint import regex
-from ticket_lint.document.headings import label_residue, role_of
+from ticket_lint.document.headings import label_residue, role_of, tells_number
 from ticket_lint.document.lines import is_placeholder
 from ticket_lint.document.model import Role
 
@@ -28,6 +28,9 @@ _PLAIN_HEADING = regex.compile(
     r"[ ]*(?:[一二三四五六七八九十]{1,3}[、.]|\(?[一二三四五六七八九十]{1,3}\)|\d{1,2}[.、)])[ ]*(\S[^。,;!?\n]{0,23})$"
 )
 _TAGS = frozenset("p0 p1 p2 p3 紧急 加急 特急 咨询 建议 求助 反馈 bug urgent question".split())
+# At the start of a title, where they name a sort of ticket and not what follows.
+_TITLE_TAG = regex.compile(r"[ ]*(?:【([^【】\n]{1,16})】|\[([^\[\]\n]{1,20})\](?!\())[ ]*[^\s:]")
+_SORTS = frozenset("bug crash error feature issue problem question report request".split())
 _MOST_HEADING = 60  # characters of a plain line that can be a heading, number and all
 _MOST_LABEL = 64  # characters in which a label ends
 
@@ -49,6 +52,15 @@ class Opening(NamedTuple):
 def starts_with_label(folded: str) -> bool:
     """Tell whether a line begins as a label does, whatever it names."""
     return _LABEL.match(folded) is not None
+
+
+def starts_with_tag(folded: str) -> bool:
+    """Tell whether a line begins as a tagged title does: `【崩溃】画面模糊`, `[Bug] No sound`, not `【环境】Windows 11`."""
+    tag = _TITLE_TAG.match(folded)
+    if tag is None:
+        return False
+    words = (tag[1] or tag[2]).strip()
+    return role_of(words) is None or words in _TAGS or (tag[1] is None and _SORTS.issuperset(words.split()))
 
 
 def title_behind(folded: str) -> int | None:
@@ -105,6 +117,8 @@ def plain(folded: str, *, goes_on: bool, apart: bool, listing: bool) -> Opening 
         return None
     role = role_of(words)
     if role is None or label_residue(words) > (2 if match or ends else 0):
+        return None
+    if tells_number(words) and not ends:
         return None
     if match and stripped[0].isdecimal() and (listing or not (apart or ends)):
         return None

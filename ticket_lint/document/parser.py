@@ -6,47 +6,36 @@ and no guess of the format. It reads every line once; all patterns are anchored 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ticket_lint import regex
-from ticket_lint.document import openings
-from ticket_lint.document.headings import label_residue, role_of
+from ticket_lint.document import mails, openings, titles
 from ticket_lint.document.lines import (
+    Line,
     is_directive,
     is_greeting,
     is_log_line,
     is_placeholder,
     is_reply_header,
     is_signature_start,
+    item_of,
+    lines_of,
+    part_of,
 )
-from ticket_lint.document.model import Block, BlockKind, Role, Section, Ticket
+from ticket_lint.document.model import DEAD, Block, BlockKind, Role, Section, Ticket
 from ticket_lint.document.openings import Opening
 from ticket_lint.text import Span, fold, whole
 
-_ITEM = regex.compile(
-    r"[ ]*(?:([-*+•·●▪◦‣–])[ ]+|(\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)](?=[ ]|[^\d\sa-z.])|"
-    r"\d{1,3}、|[一二三四五六七八九十]{1,3}[、.)]|\([一二三四五六七八九十]{1,3}\)|[①-⑳]|"
-    r"第[一二三四五六七八九十]步[:、,]?|步骤[ ]?[\d一二三四五六七八九十]{1,2}[:、.]|step[ ]\d{1,2}[:.)])[ ]*)"
-)
 _TASK = regex.compile(r"[ ]*[-*+][ ]+\[[ x]\]")
-_SETEXT = regex.compile(r"[ ]{0,3}(?:=+|-{3,})[ ]*$")
 _RULE = regex.compile(r"[ ]*([-*_=~—])(?:[ ]*\1){2,}[ ]*$")
-_FENCE = regex.compile(r"[ ]{0,12}(?:[-*+>][ ]|\d{1,2}\.[ ])?[ ]*(`{3,}|~{3,})")
+_FENCE = regex.compile(r"[ ]{0,12}(?:[-*+][ ]|\d{1,2}\.[ ])?[ ]*(`{3,}|~{3,})")
 _COMMENT = regex.compile(r"[^\S\n]{0,80}<!--")
 _REPLY_QUOTE = regex.compile(
     r"(?m)^[ ]*>[ ]?(?:>|from:|发件人:|我方|贵方|客服|support:|\d{1,2}:\d\d[ ](?:我方|贵方|support))|wrote:|写道:"
 )
 
 
+_SAYS_NOTHING = DEAD | {BlockKind.GREETING}
 _ONE_LINE = frozenset({Role.SEVERITY, Role.CATEGORY, Role.IDENTIFIERS, Role.TIME})
 _LONGEST = 2000  # a comment inside of a line, and that line
-
-
-class _Line(NamedTuple):
-    start: int
-    end: int  # without the line end
-    raw: str
-    folded: str
 
 
 def parse(text: str, title: str | None = None) -> Ticket:
@@ -71,21 +60,22 @@ class _Scanner:
         self.title = title
         self.body_start = body_start
         self.sections: list[Section] = [Section(None, None, 0, [])]
-        self.run: list[_Line] = []  # lines of the open paragraph
+        self.run: list[Line] = []  # lines of the open paragraph
         self.fence = ""
         self.fence_start = 0
+        self.has_said = False  # more than a greeting
         self.in_reply = False
         self.in_signature = False
         self.blank_before = True
-        self.inline = False  # the open section's content began on its label's line
+        self.inline = False  # the open section ends with its first paragraph
 
     def scan(self) -> Ticket:
         """Read all lines and build the ticket."""
         folded = fold(self.source)
-        lines = _lines(self.source, folded, self.body_start)
-        at = self._front_matter(lines)
-        if self.title is None:
-            at = self._find_title(lines, at)
+        lines = lines_of(self.source, folded, self.body_start)
+        head = titles.head_of(self.source, lines, self.title)
+        self.title, at = head.title, head.past
+        self.sections[0].blocks.extend(head.blocks)
         while at < len(lines):
             if "<!--" in lines[at].folded and not self.fence:
                 self._cut_comment(lines, at)
@@ -95,19 +85,20 @@ class _Scanner:
         self._flush()
         return Ticket(self.source, self.title, self.sections, self.body_start, folded)
 
-    def _cut_comment(self, lines: list[_Line], at: int) -> None:
+    def _cut_comment(self, lines: list[Line], at: int) -> None:
         """Read what stands before a comment inside of a line, and leave the rest: `Version: <!-- e.g. 1.2 -->`."""
         line = lines[at]
         cut = _comment_inside(self.source, line)
         if cut and line.folded.lstrip()[:1] not in "<>`~":
-            lines[at] = _part(line, 0, cut)
+            lines[at] = part_of(line, 0, cut)
             self._line(lines, at)
-            lines[at] = _part(line, cut, len(line.folded))
+            lines[at] = part_of(line, cut, len(line.folded))
 
     # -- parts -----------------------------------------------------------------
 
     def _add(self, kind: BlockKind, start: int, end: int, ordered: bool = False) -> None:
         if end > start:
+            self.has_said = self.has_said or kind not in _SAYS_NOTHING
             self.sections[-1].blocks.append(Block(kind, Span(start, end), ordered))
 
     def _flush(self) -> None:
@@ -119,71 +110,22 @@ class _Scanner:
             self._add(kind, first.start, last.end)
             self.run = []
 
-    def _open(self, line: _Line, opening: Opening) -> None:
+    def _open(self, line: Line, opening: Opening) -> None:
         self._flush()
         self.inline = False
         span = Span(line.start + opening.start, line.start + opening.end)
         self.sections.append(Section(opening.role, span, opening.depth, []))
 
     def _close_inline(self) -> None:
-        """End a section whose content began on the label's own line."""
-        if self.inline:
+        """End a section of one paragraph: its content began on the label's own line, or below a lead-in."""
+        if self.inline and (self.run or self.sections[-1].blocks):
             self._flush()
             self.sections.append(Section(None, None, 0, []))
             self.inline = False
 
-    def _front_matter(self, lines: list[_Line]) -> int:
-        if not lines or lines[0].folded.rstrip() != "---":
-            return 0
-        for at in range(1, min(len(lines), 60)):
-            line = lines[at]
-            if line.folded.rstrip() in ("---", "..."):
-                self._add(BlockKind.FRONT_MATTER, lines[0].start, line.end)
-                return at + 1
-            if self.title is None and line.folded.startswith("title:"):
-                value = line.raw[6:].strip().strip("\"'")
-                begin = line.start + line.raw.find(value) if value else line.end
-                self.title = Span(begin, begin + len(value)) if value else None
-        self.sections[-1].blocks.clear()
-        return 0
-
-    def _find_title(self, lines: list[_Line], at: int) -> int:
-        while at < len(lines) and (not (text := lines[at].folded.strip()) or _is_note(text)):
-            self._add(BlockKind.COMMENT, lines[at].start, lines[at].end if text else lines[at].start)
-            at += 1
-        if at >= len(lines):
-            return at
-        line = lines[at]
-        stripped = line.folded.strip()
-        after = lines[at + 1].folded.strip() if at + 1 < len(lines) else ""
-        if stripped.startswith("# ") and not _is_heading(stripped[2:].strip()):
-            begin = line.start + line.raw.index("#") + 1
-            self.title = _trim(self.source, begin, line.end)
-            return at + 1
-        behind = openings.title_behind(line.folded)
-        if behind is not None:
-            self.title = _trim(self.source, line.start + behind, line.end)
-            return at + 1
-        if after and _SETEXT.match(lines[at + 1].folded) and role_of(stripped) is None:
-            self.title = _trim(self.source, line.start, line.end)
-            return at + 2
-        plain = len(stripped) <= 80 and not after and at + 2 < len(lines) and not self._starts_block(line)
-        if plain and stripped[-1] not in "。.!?;,:" and not is_greeting(stripped):
-            self.title = _trim(self.source, line.start, line.end)
-            return at + 1
-        return at
-
-    def _starts_block(self, line: _Line) -> bool:
-        return bool(
-            line.folded.lstrip()[:1] in "#>|`~<【["
-            or _ITEM.match(line.folded)
-            or openings.starts_with_label(line.folded)
-            or is_log_line(line.folded)
-        )
-
     # -- one line --------------------------------------------------------------
 
-    def _line(self, lines: list[_Line], at: int) -> int:
+    def _line(self, lines: list[Line], at: int) -> int:
         line = lines[at]
         folded = line.folded
         stripped = folded.strip()
@@ -198,9 +140,9 @@ class _Scanner:
             self._close_inline()
             return at + 1
         first = stripped[0]
-        if first in "`~-*+>0123456789" and (fence := _FENCE.match(folded)):
+        if first in "`~-*+0123456789" and (fence := _fence(folded)):
             self._flush()
-            self.fence = fence[1]
+            self.fence = fence
             self.fence_start = line.start
             return at + 1
         if first == "<" and (past := self._comment(lines, at)) is not None:
@@ -213,11 +155,8 @@ class _Scanner:
             return at + 1
         if first == ">":
             return self._quote(lines, at)
-        if self.in_reply or is_reply_header(folded):
-            self._flush()
-            self.in_reply = True
-            self._add(BlockKind.REPLY, line.start, line.end)
-            return at + 1
+        if (past := self._mail(lines, at)) is not None:
+            return past
         if first in "-*_=~—" and _RULE.match(folded):
             if first in "=-" and len(self.run) == 1 and self._setext():
                 return at + 1
@@ -227,7 +166,23 @@ class _Scanner:
         self.blank_before = False
         return at + 1
 
-    def _atx(self, line: _Line) -> bool:
+    def _mail(self, lines: list[Line], at: int) -> int | None:
+        """Read the headers of a mail, or a line of an earlier message; None where this is neither.
+
+        Before anything was said, headers only open the ticket; behind that they open what it answers.
+        """
+        past = at if self.in_reply else mails.past_headers(lines, at)
+        if past == at and not self.in_reply and not is_reply_header(lines[at].folded):
+            return None
+        self._flush()
+        opens = past > at and not self.has_said
+        past = max(past, at + 1)
+        self.in_reply = not opens
+        kind = BlockKind.FRONT_MATTER if opens else BlockKind.REPLY
+        self._add(kind, lines[at].start, lines[past - 1].end)
+        return past
+
+    def _atx(self, line: Line) -> bool:
         opening = openings.hashes(line.folded)
         if opening is None:
             return False
@@ -245,7 +200,7 @@ class _Scanner:
         self._open(head, opening)
         return True
 
-    def _comment(self, lines: list[_Line], at: int) -> int | None:
+    def _comment(self, lines: list[Line], at: int) -> int | None:
         start = lines[at].start + (len(lines[at].raw) - len(lines[at].raw.lstrip()))
         if not self.source.startswith("<!--", start):
             return None
@@ -262,11 +217,11 @@ class _Scanner:
             at += 1
         if at < len(lines) and end < lines[at].end:
             rest = lines[at]
-            lines[at] = _Line(end, rest.end, rest.raw[end - rest.start :], rest.folded[end - rest.start :])
+            lines[at] = Line(end, rest.end, rest.raw[end - rest.start :], rest.folded[end - rest.start :])
             return at
         return at + 1
 
-    def _quote(self, lines: list[_Line], at: int) -> int:
+    def _quote(self, lines: list[Line], at: int) -> int:
         self._flush()
         start = lines[at].start
         last = at
@@ -277,7 +232,7 @@ class _Scanner:
         self._add(BlockKind.REPLY if reply else BlockKind.QUOTE, start, lines[last].end)
         return last + 1
 
-    def _text_line(self, line: _Line, stripped: str) -> None:
+    def _text_line(self, line: Line, stripped: str) -> None:
         folded = line.folded
         if "【" in folded and self._brackets(line):
             return
@@ -302,7 +257,7 @@ class _Scanner:
         if not self.run and is_greeting(stripped):
             self._add(BlockKind.GREETING, line.start, line.end)
             return
-        item = _ITEM.match(folded)
+        item = item_of(folded)
         begin = item.end() if item else 0
         if self._label(line, begin):
             return
@@ -313,7 +268,7 @@ class _Scanner:
             return
         self.run.append(line)
 
-    def _heading(self, line: _Line, stripped: str) -> bool:
+    def _heading(self, line: Line, stripped: str) -> bool:
         opening = openings.bold(line.folded) if stripped[0] in "*_" else None
         if opening is None:
             opening = openings.plain(
@@ -325,10 +280,12 @@ class _Scanner:
         if opening is None:
             return False
         self._open(line, opening)
+        # "It says:" leads in what a machine said; what the writer goes on with behind it is his own.
+        self.inline = opening.role is Role.LOGS and stripped[-1] == ":"
         self._content(line, opening)
         return True
 
-    def _label(self, line: _Line, begin: int) -> bool:
+    def _label(self, line: Line, begin: int) -> bool:
         opening = openings.label(line.folded, line.raw, begin)
         if opening is None:
             return False
@@ -336,9 +293,9 @@ class _Scanner:
         self._content(line, opening)
         return True
 
-    def _content(self, line: _Line, opening: Opening) -> None:
+    def _content(self, line: Line, opening: Opening) -> None:
         """The text behind a label on the same line."""
-        rest = _part(line, opening.content, opening.until)
+        rest = part_of(line, opening.content, opening.until)
         if not rest.folded.strip():
             return
         self.inline = True
@@ -349,16 +306,16 @@ class _Scanner:
         if opening.role in _ONE_LINE:
             self._close_inline()
 
-    def _brackets(self, line: _Line) -> bool:
+    def _brackets(self, line: Line) -> bool:
         found = openings.brackets(line.folded)
         if found and line.folded[: found[0].start].strip():
-            self.run.append(_part(line, 0, found[0].start))
+            self.run.append(part_of(line, 0, found[0].start))
         for opening in found:
             self._open(line, opening)
             self._content(line, opening)
         return bool(found)
 
-    def _table_row(self, line: _Line, stripped: str) -> None:
+    def _table_row(self, line: Line, stripped: str) -> None:
         self._flush()
         if not stripped.strip("|-: "):
             return  # the rule under a table's head
@@ -380,45 +337,20 @@ class _Scanner:
         return not self.source[heading.start : heading.end].lstrip("# *")[:1].isdigit()
 
 
-def _lines(source: str, folded: str, start: int) -> list[_Line]:
-    lines = []
-    at = start
-    for raw in source[start:].split("\n"):
-        clean = raw[:-1] if raw[-1:] == "\r" else raw
-        end = at + len(clean)
-        lines.append(_Line(at, end, clean, folded[at:end]))
-        at += len(raw) + 1
-    return lines
+def _fence(folded: str) -> str:
+    """Return the marks that open a block of code, "" where none do: ```` ```error 1104``` ```` is code within a line."""
+    match = _FENCE.match(folded)
+    if match is None or (match[1][0] == "`" and "`" in folded[match.end() :]):
+        return ""
+    return match[1]
 
 
-def _part(line: _Line, begin: int, end: int) -> _Line:
-    return _Line(line.start + begin, line.start + end, line.raw[begin:end], line.folded[begin:end])
-
-
-def _comment_inside(source: str, line: _Line) -> int:
+def _comment_inside(source: str, line: Line) -> int:
     """Return where a comment begins behind other text of a line (`Version: <!-- e.g. 1.2 -->`), 0 where none does."""
     at = line.folded.find("<!--")
     if len(line.folded) > _LONGEST or line.folded[at - 1] == "`":
         return 0
     return at if source.find("-->", line.start + at, line.start + at + _LONGEST) != -1 else 0
-
-
-def _trim(source: str, start: int, end: int) -> Span:
-    while start < end and source[start] in " \t#=*　":
-        start += 1
-    while end > start and source[end - 1] in " \t#\r　":
-        end -= 1
-    return Span(start, end)
-
-
-def _is_heading(words: str) -> bool:
-    """Tell whether a first heading is but a section's: `# 环境`, not `# 进频道后没声音`."""
-    return role_of(words) is not None and label_residue(words) <= 3
-
-
-def _is_note(text: str) -> bool:
-    """Tell whether a stripped line says nothing to a reader: one whole comment, or a note to the linter."""
-    return is_directive(text) or (text.startswith("<!--") and text.find("-->") == len(text) - 3)
 
 
 def _is_reply_quote(text: str) -> bool:

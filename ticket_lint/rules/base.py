@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
@@ -15,14 +15,27 @@ from ticket_lint.signals import Fact, Signals, secrets
 from ticket_lint.signals.model import Field, FieldHit
 from ticket_lint.text import Span, touches
 
-__all__ = ["Draft", "Field", "Finding", "OptionValue", "Options", "Rule", "is_ahead", "listed", "touches"]
+__all__ = [
+    "Draft",
+    "Field",
+    "Finding",
+    "OptionValue",
+    "Options",
+    "Rule",
+    "holds",
+    "is_ahead",
+    "listed",
+    "touches",
+]
 
 OptionValue = bool | int | str | list[str]
 Options = Mapping[str, OptionValue]
 _MINOR = frozenset({"defect", "limit", "vague"})
-_AHEAD = "tomorrow|next |launch|deadline|opens|go live|go-live|goes live|明|后天|下周|截止|上线|开播|发布会|大促".split(
-    "|"
-)
+_AHEAD = (
+    "tomorrow", "next week", "next month", "next mon*", "next tue*", "next wed*", "next thu*", "next fri*", "next sat*", "next sun*",
+    "next release", "the launch", "our launch", "product launch", "launch day", "launch event", "launches", "we launch", "deadline",
+    "opens", "go live", "go-live", "goes live", "明天", "明早", "明晚", "明日", "后天", "下周", "截止", "上线", "开播", "发布会", "大促",
+)  # fmt: skip
 
 
 class Verdict(NamedTuple):
@@ -131,7 +144,32 @@ class Finding(NamedTuple):
 def is_ahead(draft: Draft, span: Span) -> bool:
     """Tell a time that is still to come, such as that of a launch, from the time of the problem."""
     around = draft.ticket.folded[max(0, span.start - 24) : span.end + 12]
-    return any(word in around for word in _AHEAD)
+    return holds(around, _AHEAD)
+
+
+def holds(text: str, words: Iterable[str]) -> bool:
+    """Tell whether folded `text` holds one of `words`, as the word lists of signals would have it.
+
+    Han words stand anywhere, English ones between word boundaries; `word*` needs none behind, `*word` none in front.
+    """
+    return any(_holds(text, word) for word in words)
+
+
+def _holds(text: str, word: str) -> bool:
+    stem = word.strip("*")
+    at = text.find(stem)
+    while at != -1:
+        before, after = text[at - 1 : at], text[at + len(stem) : at + len(stem) + 1]
+        open_left = word[0] == "*" or not (_is_latin(stem[0]) and _is_latin(before))
+        if open_left and (word[-1] == "*" or not (_is_latin(stem[-1]) and _is_latin(after))):
+            return True
+        at = text.find(stem, at + 1)
+    return False
+
+
+def _is_latin(char: str) -> bool:
+    """Tell whether a character is a Latin letter or a digit; `_` parts the words of a log."""
+    return char.isascii() and char.isalnum()
 
 
 def listed(options: Options, name: str) -> list[str]:

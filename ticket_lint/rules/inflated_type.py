@@ -43,7 +43,7 @@ from ticket_lint import regex
 from ticket_lint.diagnostic import Level, Text
 from ticket_lint.document import Role
 from ticket_lint.elements import Status
-from ticket_lint.rules.base import Draft, Finding, Options
+from ticket_lint.rules.base import Draft, Finding, Options, holds
 from ticket_lint.signals import Fact
 from ticket_lint.text import Span
 
@@ -86,16 +86,18 @@ _CLAIMS = (
 _MOST = 5  # claims that are looked at; each costs a look through the text
 # Words that show a crash, an error. They may stand in logs and code as well.
 _CRASHES = (
-    "崩溃", "闪退", "崩了", "崩掉", "必崩", "崩在", "死机", "卡死", "重启", "退出", "无响应", "未响应", "没响应", "堆栈", "crash", "anr", "sigsegv",
-    "sigabrt", "signal 11", "signal 6", "tombstone", "fatal", "has stopped", "keeps stopping", "quit unexpectedly", "quits",
-    "closes itself", "app closes", "exits", "exc_bad", "segfault", "segmentation", "core dump", "panic", "abort", "backtrace",
-    "exception", "terminated", "killed", "freez", "hang", "hung", "not responding", "unresponsive", "white screen", "oom",
+    "崩溃", "闪退", "崩了", "崩掉", "必崩", "崩在", "死机", "卡死", "重启", "退出", "无响应", "未响应", "没响应", "堆栈", "*crash*", "anr*", "sigsegv",
+    "sigabrt", "signal 11", "signal 6", "tombstone*", "*fatal*", "has stopped", "keeps stopping", "quit unexpectedly", "quits",
+    "closes itself", "app closes", "exits", "exc_bad*", "*segfault*", "segmentation", "core dump*", "panic*", "abort*", "*backtrace*",
+    "*exception*", "terminated", "killed", "freez*", "hang", "hangs", "hanging", "hung", "not responding", "unresponsive", "white screen",
+    "oom*",
 )  # fmt: skip
 _ERRORS = (
     "报错", "错误", "失败", "异常", "出错", "无法", "不能", "不了", "不出", "不到", "不上", "不进", "没反应", "没声", "没有声", "黑屏", "卡", "断", "白屏", "超时",
-    "掉线", "花屏", "丢", "崩", "退出", "error", "fail", "exception", "cannot", "can't", "can not", "unable", "timeout", "timed out",
-    "black", "no sound", "no audio", "no video", "drop", "disconnect", "crash", "down", "freez", "stuck", "5xx", "500", "502", "503", "504",
-    "404", "refused", "reject", "not work", "doesn't work", "broken", "lost", "unavailable", "wrong", "missing", "never arrive",
+    "掉线", "花屏", "丢", "崩", "退出", "*error*", "*fail*", "*exception*", "cannot", "can't", "can not", "unable", "*timeout*", "timed out",
+    "black", "no sound", "no audio", "no video", "drop", "drops", "dropped", "dropping", "*disconnect*", "*crash*", "down", "freez*",
+    "stuck", "5xx", "500", "502", "503", "504", "404", "refused", "reject*", "not work*", "doesn't work*", "broken", "lost", "unavailable",
+    "wrong", "missing", "never arrive*",
 )  # fmt: skip
 
 
@@ -148,13 +150,13 @@ def _doubt(draft: Draft, claim: Fact) -> Text | None:
     live = draft.ticket.live
     rest = live[: claim.span.start] + "\n" + live[claim.span.end :]
     if claim.kind == "crash":
-        return None if any(word in rest for word in _CRASHES) else MESSAGE
+        return None if holds(rest, _CRASHES) else MESSAGE
     if not draft.is_bug:
         return NO_BUG
     if _in_test(draft):
         return IN_TEST
     if claim.kind == "error":
-        shown = draft.elements["logs"].status is not Status.MISSING or any(word in rest for word in _ERRORS)
+        shown = draft.elements["logs"].status is not Status.MISSING or holds(rest, _ERRORS)
         return None if shown else MESSAGE
     phrases = draft.signals.phrases
     alone = phrases.of("impact-one") and not phrases.of("impact-all", "impact-share", "impact-count")

@@ -57,9 +57,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ticket_lint.diagnostic import Level, Text
-from ticket_lint.rules.base import Draft, Finding, Options, is_ahead
+from ticket_lint.rules.base import Draft, Finding, Options, holds, is_ahead
 from ticket_lint.signals.model import Fact
-from ticket_lint.signals.times import clock_of
+from ticket_lint.signals.times import DAY, clock_of
 from ticket_lint.text import Span
 
 CODE = "LOG003"
@@ -79,14 +79,13 @@ HINT = Text(
     "attach the log from a few minutes before to a few minutes after the failure",
     "请附上故障前后几分钟的日志",
 )
-_DAY = 24 * 60
 _OPEN = (
-    "since", "from", "after", "start", "began", "onwards", "ongoing", "起", "从", "自", "开始", "以后", "之后", "以来", "至今", "到现在", "后", "just now", "until",
+    "since", "from", "after", "start*", "began", "onwards", "ongoing", "起", "从", "自", "开始", "以后", "之后", "以来", "至今", "到现在", "后", "just now", "until",
 )  # fmt: skip
 
 # A later log is good where the problem is still there.
 _ONGOING = (
-    "一直", "至今", "仍", "还在", "还是", "现在", "目前", "持续", "到现在", "still", "now", "ongoing", "keeps", "so far", "currently", "every", "每", "all day", " we're ",
+    "一直", "至今", "仍", "还在", "还是", "现在", "目前", "持续", "到现在", "still", "now", "ongoing", "keeps", "so far", "currently", "every", "每", "all day", "we're",
 )  # fmt: skip
 
 
@@ -111,7 +110,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
         if within or any(_covered(start, end, stamp, tolerance) for stamp in (first, last)):
             return
     later = first > min(start for _, start, _ in stated)
-    if later and any(word in draft.ticket.prose for word in _ONGOING):
+    if later and holds(draft.ticket.prose, _ONGOING):
         return
     message = MESSAGE.format(first=_clock(first), last=_clock(last))
     yield Finding(stated[0][0].span, message, HINT)
@@ -124,17 +123,17 @@ def _clock(minutes: int) -> str:
 def _until(draft: Draft, span: Span, start: int, until: int | None) -> int:
     """The minute up to which a log may lie: open to the end of the day after words such as “since”."""
     if until is not None:
-        return until if until >= start else until + _DAY
+        return until if until >= start else until + DAY
     around = (
         draft.ticket.folded[max(0, span.start - 14) : span.start]
         + draft.ticket.folded[span.end : span.end + 10]
     )
-    return start + _DAY - 1 if any(word in around for word in _OPEN) else start
+    return start + DAY - 1 if holds(around, _OPEN) else start
 
 
 def _covered(start: int, end: int, stamp: int, tolerance: int) -> bool:
     """Tell whether a stamp lies in the stated range, or whole hours away from its start."""
-    if start - tolerance <= stamp <= end + tolerance or start - tolerance <= stamp + _DAY <= end + tolerance:
+    if start - tolerance <= stamp <= end + tolerance or start - tolerance <= stamp + DAY <= end + tolerance:
         return True
     apart = (stamp - start) % 60
     return abs(stamp - start) >= 60 and min(apart, 60 - apart) <= tolerance // 2

@@ -43,7 +43,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ticket_lint.diagnostic import Level, Text
-from ticket_lint.rules.base import Draft, Finding, Options, is_ahead
+from ticket_lint.rules.base import Draft, Finding, Options, holds, is_ahead
 from ticket_lint.signals.times import clock_of
 from ticket_lint.text import Span
 
@@ -56,7 +56,7 @@ ASKED = 40
 MESSAGE = Text("a time without its zone", "时间没有写时区")
 HINT = Text("add the zone, such as 14:30 UTC or UTC+8", "请补上时区，例如 14:30（北京时间）或 UTC+8")
 _ZONES = (
-    "utc", "gmt", "时区", "time zone", "timezone", "local time", "当地时间", "本地时间", "北京时间", "beijing time", "东八区", "singapore time",
+    "utc*", "gmt*", "时区", "time zone", "timezone", "local time", "当地时间", "本地时间", "北京时间", "beijing time", "东八区", "singapore time",
     "jakarta time", "london time", "eastern time", "pacific time", "central time", " time)",
 )  # fmt: skip
 _ABROAD = (
@@ -76,7 +76,7 @@ def check(draft: Draft, options: Options) -> Iterator[Finding]:
         return
     live = draft.ticket.live
     at_home = draft.ticket.language == "zh" and not any(place in live for place in _ABROAD)
-    if any(zone in live for zone in _ZONES) or (at_home and not options["always"]):
+    if holds(live, _ZONES) or (at_home and not options["always"]):
         return
     yield Finding(clocks[0], MESSAGE, HINT)
 

@@ -53,6 +53,7 @@ _NOT_HERE = frozenset(
     {Role.STEPS, Role.ENVIRONMENT, Role.LOGS, Role.IDENTIFIERS, Role.CATEGORY, Role.TITLE, Role.REQUEST}
 )
 _CLASSIFIERS = frozenset("个名位家间台路条笔单场所起例节通份辆部只次堂座张户人多余来几万千百亿")
+_MULTIPLIERS = frozenset("百千万亿")
 _TOO_SMALL = frozenset({"1", "一", "one", "半", "half", "零", "0", "第"})
 _MEASURE = regex.compile(r"(?:[kmg]?hz|[kmg]i?b(?:ps|it)?|[kmg]bit|fps|ms|[kc]m|mm|db|px|ipv)\b")
 _LATIN = regex.compile(r"[a-z] ")
@@ -97,7 +98,8 @@ def _facts(sentence: Sentence, text: str) -> Iterator[Fact]:
         if not hits or (asked and kind in _NOT_ASKED):
             continue
         for hit in hits:
-            if kind != "share" or "%" not in text[hit.start : hit.end] or shared:
+            percent = kind == "share" and "%" in text[hit.start : hit.end]
+            if (shared or not percent) and not _is_multiplier(hit, text):
                 yield _valued(kind, hit.span, text)
     if not asked:
         yield from _quantities(sentence, text)
@@ -142,19 +144,19 @@ def _number(words: str) -> float | None:
 
 
 def _fraction(words: str) -> float | None:
-    """The part that `words` tell: `38%`, `三成`, `三分之一`, `46 of our 90`, `half of`."""
-    for word, part in _PARTS:
-        if word in words:
-            return part
+    """The part that `words` tell: `38%`, `三成`, `三分之一`, `46 of our 90`, `half of`; a percentage before words: `at most 3%`."""
     numbers = [
         value
         for match in _FIRST_NUMBER.finditer(words)
         if (value := value_of(match[1], match[2])) is not None
     ]
+    if numbers and ("%" in words or "percent" in words or "per cent" in words or "百分之" in words):
+        return round(min(numbers[-1], 100.0) / 100, 4)
+    for word, part in _PARTS:
+        if word in words:
+            return part
     if not numbers:
         return None
-    if "%" in words or "percent" in words or "per cent" in words or "百分之" in words:
-        return round(min(numbers[-1], 100.0) / 100, 4)
     if "成" in words:
         return min(numbers[0] / 10, 1.0)
     if len(numbers) >= 2 and max(numbers) > 0:
@@ -165,17 +167,22 @@ def _fraction(words: str) -> float | None:
 def _is_count(hit: Hit, text: str) -> bool:
     """Tell a number that can count people from a version, an address or a part of a name."""
     word = text[hit.start : hit.end]
-    if word in _TOO_SMALL:
+    if word in _TOO_SMALL or _is_multiplier(hit, text):
         return False
     before = text[hit.start - 1] if hit.start else " "
     after = text[hit.end] if hit.end < len(text) else " "
     if before in "./-_:#第=" or (before.isascii() and before.isalnum()) or after in "/:.-_%=":
         return False
-    if "." in word and after not in "万亿k":
+    if "." in word and text[hit.end : hit.end + 2].lstrip()[:1] not in ("万", "亿", "k"):
         return False
     # "android 13 手机": a number behind a Latin word is a version where the noun is Chinese.
     named = _LATIN.match(text, max(0, hit.start - 2), hit.start) is not None
     return not (named and word.isdigit() and is_han(text[hit.end : hit.end + 2].strip()[:1] or " "))
+
+
+def _is_multiplier(hit: Hit, text: str) -> bool:
+    """Tell the 万 of `1.2 万`, which is counted with its digits, from a number of its own."""
+    return text[hit.start] in _MULTIPLIERS and text[max(0, hit.start - 2) : hit.start].strip().isdecimal()
 
 
 def _behind(hit: Hit, whos: list[Hit], text: str) -> Hit | None:

@@ -13,6 +13,7 @@ Syntax of an entry (folded text: lower case, half-width, simplified characters):
 ``~~``     a gap of up to 60 characters within one sentence
 ``<n>``    a number: digits, Chinese numerals, English number words; may be followed by a unit
 ``word*``  no word boundary needed behind (prefix); ``*word``: none needed in front
+``word^``  a digit may stand behind as well: ``ios^`` finds the name in ``iOS17``
 ``!entry`` an exception: what it covers is no match of this class
 ``# ...``  a comment
 ========== =================================================================================
@@ -37,6 +38,11 @@ from ticket_lint.text import Span
 _POSITION = itemgetter(0)
 _WIDEST = 60  # the widest gap
 _WORD = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_")
+# What must stand behind a literal: anything, no letter, no character of a word.
+ANYTHING, NO_LETTER, NO_WORD = range(3)
+_BEHIND = {
+    char: NO_LETTER if char.isdecimal() else ANYTHING for char in _WORD
+}  # what each such character allows
 MAX_TEXT = 200_000  # characters; no person writes more prose in a ticket
 _BREAK = regex.compile(r"[\n。!?;]|\.(?=\s)")
 _HAN_NUMBER = "零一二两三四五六七八九十百千万亿几数半"
@@ -60,13 +66,13 @@ class Hit(NamedTuple):
 class Use(NamedTuple):
     """What a find of a literal means: a piece of an entry, and whether word boundaries are needed.
 
-    The entry -1 is a number written as a word.
+    The entry -1 is a number written as a word; `right` is `ANYTHING`, `NO_LETTER` or `NO_WORD`.
     """
 
     entry: int
     piece: int
     left: bool
-    right: bool
+    right: int
 
 
 class Entry(NamedTuple):
@@ -176,8 +182,8 @@ class Lexicon:
         self._uses = data.uses
         self._finder = Finder(data.literals, data.literals.possible)
         self._plans: dict[int, _Plan | None] = {}  # by literal and boundaries
-        uses = (*data.numbers, Use(-1, 0, False, False))
-        self._number_plans = [self._plan_of(uses, left=left, right=True) for left in (False, True)]
+        uses = (*data.numbers, Use(-1, 0, False, ANYTHING))
+        self._number_plans = [self._plan_of(uses, left=left, right=NO_WORD) for left in (False, True)]
 
     def match(self, text: str) -> Matches:
         """Find all entries in folded `text`.
@@ -186,11 +192,11 @@ class Lexicon:
         """
         text = text[:MAX_TEXT]
         padded = f" {text} "
-        plans, word = self._plans, _WORD
+        plans, word, behind = self._plans, _WORD, _BEHIND
         finds: list[_Find] = []
         for index, start, end in self._finder.find(text):
-            left, right = padded[start] not in word, padded[end + 1] not in word
-            key = index << 2 | left << 1 | right
+            left, right = padded[start] not in word, behind.get(padded[end + 1], NO_WORD)
+            key = index << 3 | left << 2 | right
             if key not in plans:
                 plans[key] = self._plan_of(self._uses[index], left=left, right=right)
             if (plan := plans[key]) is not None:
@@ -202,13 +208,13 @@ class Lexicon:
         finds.sort(key=_POSITION)
         return self._assemble(text, finds)
 
-    def _plan_of(self, uses: Iterable[Use], *, left: bool, right: bool) -> _Plan | None:
+    def _plan_of(self, uses: Iterable[Use], *, left: bool, right: int) -> _Plan | None:
         """What a find does with the boundaries `left` and `right`; None where it does nothing."""
         hits, opens, counted = [], [], []
         follows: dict[int, int] = {}
         number = False
         for entry, piece, need_left, need_right in uses:
-            if (need_left and not left) or (need_right and not right):
+            if (need_left and not left) or need_right > right:
                 continue
             if entry < 0:
                 number = True

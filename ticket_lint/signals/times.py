@@ -33,16 +33,15 @@ _DAY_PARTS = frozenset(_PARTS.split("|"))
 _HOUR = (
     rf"(?:(?P<part>{_PARTS})?[ ]?"
     r"(?:(?P<h2>1[0-2]|0?[1-9])(?::(?P<n3>[0-5]\d)|\.(?P<n4>[0-5]\d))?[ ]?(?P<ap>[ap])\.?m\b\.?"
-    r"|(?P<h>[01]?\d|2[0-3])(?::(?P<n>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d%])"
+    r"|(?P<h>[01]?\d|2[0-3])(?::(?P<n>[0-5]\d)(?P<s>:[0-5]\d(?:[.,]\d{1,9})?)?(?![\d%])"
     r"|[ ]?[点时](?![间候延长])(?P<half>半|一刻|三刻)?(?:(?P<n2>[0-5]?\d)分?|[ ](?P<n5>[0-5]?\d)[ ]?分)?)"
     r"|(?P<hz>十[一二]|[一二两三四五六七八九十])点(?!的|个|儿|钟内)(?P<half2>半|一刻|三刻|[一二三四五]?十[一二三四五六七八九]?)?))"
 )
+_ZONES = "utc|gmt|cst|cet|cest|pst|pdt|est|edt|ist|jst|kst|bst|sgt|hkt|wib|pht|gst|msk|aest|aedt|eet|eest|wet|mst|mdt|cdt|brt|z|et|pt|ct"
 _ZONE = (
-    r"(?:[ ]?\(?(?P<z>[a-z]{1,4})(?![a-z])(?P<o>[ ]?[+-]\d{1,2}(?::?\d\d)?)?|[ ]?(?P<o2>[+-]\d\d:?\d\d)(?![\d\w])"
+    rf"(?:[ ]?\(?(?P<z>{_ZONES})(?![a-z])(?P<o>[ ]?[+-]\d{{1,2}}(?::?\d\d)?)?"
+    r"|[ ]?(?P<o2>[+-](?:0\d:?[0-5]\d|1[0-3]:?[0-5]\d|14:?00))(?![\d\w:])"
     r"|[ ]?\(?(?P<zh>北京时间|当地时间|local time))"
-)
-_ZONES = frozenset(
-    "utc gmt cst cet cest pst pdt est edt ist jst kst bst sgt hkt wib pht gst msk aest aedt eet eest wet mst mdt cdt brt z et pt ct".split()
 )
 _MOMENT = regex.compile(
     rf"(?:{_DATE}[ ,t(_]{{0,2}}(?:[a-z]{{2,5}}day[ ,]{{0,2}})?)?(?:{_HOUR}(?:{_ZONE})?)?", re.ASCII
@@ -136,7 +135,7 @@ def _moments(text: str) -> Iterator[tuple[int, int, str, str]]:
         if match is None or (clock is None and not date) or _is_other(match, text, clock):
             at = lead.start() + 1
             continue
-        zone, end = _zone(match), match.end()
+        zone, end = (_zone(match), match.end()) if not _is_range(match) else ("", match.start("o2"))
         if not zone and (before := _ZONE_BEFORE.search(text, max(0, start - 16), start)):
             zone = before["z"].upper() + (before["o"] or "")
         value, kind = ("", "date") if clock is None else (_hhmm(clock), "time")
@@ -144,8 +143,7 @@ def _moments(text: str) -> Iterator[tuple[int, int, str, str]]:
             second = _MOMENT.match(text, join.end())
             until = _minutes(second) if second is not None else None
             if second is not None and until is not None:
-                if until < clock and until < DAY // 2 <= clock and not second["n"]:
-                    until += DAY // 2
+                until = _later(until, clock, second)
                 value, kind, end, zone = (
                     f"{value}-{_hhmm(until)}",
                     "range",
@@ -154,6 +152,24 @@ def _moments(text: str) -> Iterator[tuple[int, int, str, str]]:
                 )
         yield start, end, " ".join(part for part in (date, value, zone.replace(" ", "")) if part), kind
         at = end
+
+
+def _is_range(match: re.Match[str]) -> bool:
+    """Tell `14:10-14:35` from the offset of `2024-06-11T14:10-05:00`, `14:10:07-05:00`, `14:10 -05:00` and `14:10-0500`."""
+    offset = match["o2"] or ""
+    if offset[:1] != "-" or ":" not in offset or match["s"]:
+        return False
+    hour, at = match.start("h"), match.start("o2")
+    return "t" not in match.string[max(0, hour - 1) : hour] and match.string[at - 1] != " "
+
+
+def _later(until: int, clock: int, second: re.Match[str]) -> int:
+    """The end of a range from `clock` on, where only the part of its begin is told: 下午 2 点到 4 点, 晚上 11 点到 12 点."""
+    half = DAY // 2
+    if clock < half or not until <= min(clock, half) or second["n"] or second["part"] or second["ap"]:
+        return until
+    early = until % half
+    return early + half if early + half >= clock else early
 
 
 def _hhmm(minutes: int) -> str:
@@ -188,6 +204,8 @@ def _minutes(match: re.Match[str]) -> int | None:
     part = match["part"] or ""
     if hour < 12 and (any(word in part for word in ("下午", "午后", "傍晚")) or ("晚" in part and hour >= 5)):
         hour += 12
+    elif hour == 12 and any(word in part for word in ("晚", "夜", "凌晨")):
+        hour = 0
     return hour * 60 + minute
 
 
@@ -203,5 +221,5 @@ def _minute_word(word: str | None) -> int:
 
 def _zone(match: re.Match[str]) -> str:
     if match["z"]:
-        return match["z"].upper() + (match["o"] or "").strip() if match["z"] in _ZONES else ""
+        return match["z"].upper() + (match["o"] or "").strip()
     return match["o2"] or match["zh"] or ""

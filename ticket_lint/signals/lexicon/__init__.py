@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ticket_lint import datafile
 from ticket_lint.signals.literals import Literals
-from ticket_lint.signals.phrases import Compiled, Entry, Lexicon, Use
+from ticket_lint.signals.phrases import ANYTHING, NO_LETTER, NO_WORD, Compiled, Entry, Lexicon, Use
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 NAMES = ("lint", "severity")
 _LOADED: dict[str, Lexicon] = {}
 _NO_ENTRY = 0xFFFF
+_PIECE = 0xF  # bits of the number of a piece
+_NO_LETTER = 1 << 6  # the bit above them
 
 
 def load(name: str = "lint") -> Lexicon:
@@ -105,11 +107,13 @@ class _Entries(dict[int, Entry]):
 
 
 def _use(entry: int, packed: int) -> Use:
-    return Use(-1 if entry == _NO_ENTRY else entry, packed >> 2, bool(packed & 2), bool(packed & 1))
+    right = NO_LETTER if packed & _NO_LETTER else NO_WORD if packed & 1 else ANYTHING
+    return Use(-1 if entry == _NO_ENTRY else entry, packed >> 2 & _PIECE, bool(packed & 2), right)
 
 
 def _pack(use: Use) -> tuple[int, int]:
-    return _NO_ENTRY if use.entry < 0 else use.entry, use.piece << 2 | use.left << 1 | use.right
+    right = _NO_LETTER if use.right == NO_LETTER else int(use.right == NO_WORD)
+    return _NO_ENTRY if use.entry < 0 else use.entry, use.piece << 2 | use.left << 1 | right
 
 
 def _all_uses(data: Compiled) -> Iterator[list[Use]]:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ticket_lint import regex
 from ticket_lint.signals.literals import Literals
-from ticket_lint.signals.phrases import Compiled, Entry, Use, is_word
+from ticket_lint.signals.phrases import ANYTHING, NO_LETTER, NO_WORD, Compiled, Entry, Use, is_word
 
 GAPS = {"+": 2, "~": 16, "~~": 60}
 NUMBER = "<n>"
@@ -93,10 +93,10 @@ def _add_branch(built: _Built, head: tuple[int, bool], tokens: Sequence[str]) ->
             tight = at > 0 and pieces[at - 1] == [NUMBER] and gaps[at - 1] == 1
             _add_piece(built, piece, (entry, at), tight)
         elif not (numeric and at == 0):
-            built.numbers.append(Use(entry, at, True, False))
-            _add_number_words(built, Use(entry, at, True, True))
+            built.numbers.append(Use(entry, at, True, ANYTHING))
+            _add_number_words(built, Use(entry, at, True, NO_WORD))
     if numeric:
-        _add_number_words(built, Use(-1, 0, True, True))
+        _add_number_words(built, Use(-1, 0, True, NO_WORD))
 
 
 def _pieces(tokens: Sequence[str]) -> tuple[list[list[str]], list[int]]:
@@ -125,9 +125,11 @@ def _add_number_words(built: _Built, use: Use) -> None:
 
 def _add_piece(built: _Built, piece: list[str], use: tuple[int, int], tight: bool) -> None:
     for literal in piece:
-        text = literal.strip("*")
+        text = literal.strip("*").removesuffix("^")
         left = is_word(text[0]) and not literal.startswith("*") and not tight
-        right = is_word(text[-1]) and not literal.endswith("*")
+        right = NO_LETTER if literal.endswith("^") else NO_WORD
+        if literal.endswith("*") or not is_word(text[-1]):
+            right = ANYTHING
         _add_literal(built, text, Use(*use, left, right))
 
 
@@ -193,7 +195,7 @@ def _common(*units: Sequence[str]) -> bool:
 
 def _bound(left: Sequence[str], right: Sequence[str]) -> bool:
     """Tell whether a cut between the two could fall inside a Latin word."""
-    glued = ("'", "-", "*")
+    glued = ("'", "-", "*", "^")
     return any(one[-1:] in glued or is_word(one[-1:] or " ") for one in left) and any(
         one[:1] in glued or is_word(one[:1] or " ") for one in right
     )
@@ -224,7 +226,7 @@ def _units(text: str) -> list[list[str]]:
 
 def _literals(part: Sequence[str]) -> list[str]:
     literals = sorted({" ".join(item.split()) for item in part} - {""})
-    if not literals or any(not literal.strip("*") for literal in literals):
+    if not literals or any(not literal.strip("*^") for literal in literals):
         raise ValueError("a part that is empty")
     if len(literals) > 2000:
         raise ValueError(f"{len(literals)} variants; split the entry or use a gap")

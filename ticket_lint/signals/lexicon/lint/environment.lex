@@ -7,29 +7,30 @@ $country = 印度|印尼|印度尼西亚|越南|泰国|菲律宾|马来西亚|�
 $continent = 东南亚|南亚|中东|欧洲|北美|南美|拉美|亚太|非洲|欧美|港澳台
 
 [env-os]
-(安卓|android)
-(ios|ipados|watchos|tvos|visionos)
+(安卓|android)^
+(ios|ipados|watchos|tvos|visionos)^
 (苹果系统|苹果端)
 mac
 !mac (address|addresses|地址)
-(macos|mac os|mac os x|os x)
-(windows|windows server)
+(macos|mac os|mac os x|os x)^
+(windows|windows server)^
 (win7|win8|win10|win11|win 7|win 8|win 10|win 11|winxp|windows xp)
-(linux|ubuntu|debian|centos|rhel|red hat|redhat|fedora|alpine|rocky linux|almalinux|opensuse|suse|arch linux|manjaro|linux mint|freebsd|openbsd|openwrt|busybox|yocto|nixos|raspbian|amazon linux)
-(harmonyos|harmony os|openharmony|鸿蒙|纯血鸿蒙|鸿蒙系统)
+(linux|ubuntu|debian|centos|rhel|red hat|redhat|fedora|alpine|rocky linux|almalinux|opensuse|suse|arch linux|manjaro|linux mint|freebsd|openbsd|openwrt|busybox|yocto|nixos|raspbian|amazon linux)^
+(harmonyos|harmony os|openharmony|鸿蒙|纯血鸿蒙|鸿蒙系统)^
 (openeuler|euleros|欧拉系统|银河麒麟|麒麟系统|麒麟 v*|中标麒麟|统信|uos|deepin|龙蜥|anolis|tencentos)
-(miui|hyperos|澎湃 os|coloros|originos|funtouch os|one ui|oneui|emui|magicos|magic ui|flyme|realme ui|oxygenos|鸿蒙 next)
-(chromeos|chrome os|wear os|android tv|androidtv|fire os|tizen|webos|roku os|freertos|rtos|vxworks|qnx|android auto|carplay)
+(miui|hyperos|澎湃 os|coloros|originos|funtouch os|one ui|oneui|emui|magicos|magic ui|flyme|realme ui|oxygenos|鸿蒙 next)^
+(chromeos|chrome os|wear os|android tv|androidtv|fire os|tizen|webos|roku os|freertos|rtos|vxworks|qnx|android auto|carplay)^
 (targetsdk|targetsdkversion|minsdk|api level)
 !(ios|安卓|android|web|flutter) ~ (quickstart|tutorial|guide|docs)
 !(ios|安卓|android)(页|文档)
 
 [env-device]
-(iphone|iphones|ipad|ipads|ipod|macbook|macbooks|imac|mac mini|mac studio|mac pro|apple watch|apple tv|vision pro)
+(iphone|iphones|ipad|ipads|ipod|macbook|macbooks|imac|mac mini|mac studio|mac pro|apple watch|apple tv|vision pro)^
 (苹果手机|苹果平板|苹果电脑|苹果机|苹果全系)
 (苹果|安卓) (手机|平板|机)
-(小米|红米|redmi|poco|xiaomi|华为|huawei|荣耀|honor|oppo|vivo|iqoo|一加|oneplus|realme|真我|魅族|meizu|努比亚|中兴手机|传音|tecno|infinix|itel|moto|motorola|诺基亚|nokia|黑鲨|锤子手机|联想拯救者)
-(三星|samsung|galaxy|sm-*|pixel|nexus|xperia|sony xperia|nothing phone|fairphone|asus zenfone|rog phone)
+(小米|红米|redmi|poco|xiaomi|华为|huawei|荣耀|honor|oppo|vivo|iqoo|一加|oneplus|realme|真我|魅族|meizu|努比亚|中兴手机|传音|tecno|infinix|itel|moto|motorola|诺基亚|nokia|黑鲨|锤子手机|联想拯救者)^
+sm-*
+(三星|samsung|galaxy|pixel|nexus|xperia|sony xperia|nothing phone|fairphone|asus zenfone|rog phone)^
 (matepad|matebook|mate 60*|mate60*|mate 50*|mate50*|mate 40*|mate x*|pura 70*|nova 1*|畅享 *|畅玩 *|find n*|find x*)
 reno*<n>
 (小米手机|小米平板|华为手机|荣耀手机|三星手机)
@@ -42,8 +43,8 @@ reno*<n>
 !(小米|华为|联想|三星)(云|生态|公司|商城)
 
 [env-browser]
-(chrome|google chrome|谷歌浏览器|chromium|safari|mobile safari|firefox|火狐|火狐浏览器|ie11|ie 11|internet explorer|opera|brave|vivaldi|samsung internet|微信内置浏览器|企业微信内置浏览器|qq 浏览器|uc 浏览器|360 浏览器|360 安全浏览器|搜狗浏览器|夸克浏览器|三星浏览器|华为浏览器|小米浏览器|msedge|microsoft edge|ms edge|edge 浏览器)
-(webview|wkwebview|x5 内核|系统 webview|微信 webview)
+(chrome|google chrome|谷歌浏览器|chromium|safari|mobile safari|firefox|火狐|火狐浏览器|ie11|ie 11|internet explorer|opera|brave|vivaldi|samsung internet|微信内置浏览器|企业微信内置浏览器|qq 浏览器|uc 浏览器|360 浏览器|360 安全浏览器|搜狗浏览器|夸克浏览器|三星浏览器|华为浏览器|小米浏览器|msedge|microsoft edge|ms edge|edge 浏览器)^
+(webview|wkwebview|x5 内核|系统 webview|微信 webview)^
 !chrome (os|devtools extension)
 
 [env-edge]
@@ -57,7 +58,7 @@ edge
 (web sdk|web 端|pc web|网页端|网页版|浏览器端|pc 端|pc 客户端|桌面端|桌面客户端|电脑端|电脑版|mac 端|mac 客户端|win 端|手机端|移动端)
 (h5|pwa)
 (小程序|微信小程序|支付宝小程序|抖音小程序|快手小程序|mini program|miniprogram|快应用|live-player|live-pusher)
-(flutter|unity|uni-app|uniapp|react native|react-native|rn 端|electron|cordova|ionic|capacitor|xamarin|maui|unreal|unreal engine|ue4|ue5|cocos|cocos2d|cocos creator|taro|kotlin multiplatform|tauri|qt|qt5|qt6)
+(flutter|unity|uni-app|uniapp|react native|react-native|rn 端|electron|cordova|ionic|capacitor|xamarin|maui|unreal|unreal engine|ue4|ue5|cocos|cocos2d|cocos creator|taro|kotlin multiplatform|tauri|qt|qt5|qt6)^
 (desktop client|desktop app|mobile app|web app|web client|web interface|web player|tv app|native app)
 
 [env-runtime]
