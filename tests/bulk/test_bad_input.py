@@ -221,7 +221,19 @@ def test_nothing_is_written_over_unasked(lint: Runner) -> None:
         ("-o", "out.csv", "--rejects", "mine.csv"): "--overwrite",
         ("-o", "out.csv"): "out.csv.rejects.csv: exists already",
         ("-o", "folder.csv", "--overwrite"): "folder.csv: a folder",
+        (
+            "-o",
+            "out.csv",
+            "--overwrite",
+            "--rejects",
+            "parts/r.csv",
+            "--parts",
+            "parts",
+        ): "folder of the parts",
+        ("-o", "link/deep/o.csv", "--parts", "parts"): "folder of the parts",
     }
+    (lint.folder / "parts" / "deep").mkdir(parents=True)
+    (lint.folder / "link").symlink_to("parts")
     (lint.folder / "folder.csv").mkdir()
     before = sorted(path.name for path in lint.folder.iterdir())
     for more, word in cases.items():

@@ -87,7 +87,7 @@ def _run(plan: Plan, tick: Tick) -> finish.Summary:
     parts = places[-1]
     begun = next((one for one in places if one.manifest() is not None), None)
     before = begun.manifest() if begun is not None else None
-    check_begun(plan, begun)
+    check_begun(plan, places, begun)
     scorer(plan.work)  # a missing model or profile is told here, once
     names = list(plan.inputs) if plan.query is not None else expand(plan.inputs)
     check_apart(plan, names)
@@ -146,6 +146,8 @@ def _manifest(plan: Plan, names: list[str]) -> dict[str, Any]:
         "lang": plan.work.lang,
         "duplicates": [plan.similarity, plan.many] if plan.work.duplicates else None,
         "part_rows": plan.part_rows,
+        "output": plan.output,
+        "rejects": plan.rejects,
         "parts": plan.parts,
         "partitions": "rows" if plan.engine == "local" else "files",
     }
