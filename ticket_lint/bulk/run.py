@@ -123,13 +123,13 @@ def _clear(plan: Plan) -> None:
 
 def _inputs(plan: Plan, names: list[str]) -> list[Input]:
     folder = Path(plan.scratch)
-    with writing(plan.scratch):
-        if plan.query is None:
-            return prepare(names, folder)
-        found = next((str(path) for path in sorted(folder.glob("query.*")) if path.suffix != ".tmp"), None)
-        if found is None:
+    if plan.query is None:
+        return prepare(names, folder)
+    found = next((str(path) for path in sorted(folder.glob("query.*")) if path.suffix != ".tmp"), None)
+    if found is None:
+        with writing(plan.scratch):
             found = database.fetch(names[0], plan.query, folder)
-        return [prepare([found], folder)[0]._replace(name="query")]
+    return [prepare([found], folder)[0]._replace(name="query")]
 
 
 def _manifest(plan: Plan, names: list[str]) -> dict[str, Any]:

@@ -82,7 +82,7 @@ def _opened(path: str, newline: str | None) -> TextIO:
     try:
         return open(path, encoding="latin-1") if newline is None else open_text(path, newline)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
 
 
 def _csv(path: str, file: TextIO, delimiter: str | None) -> Table:
@@ -290,7 +290,8 @@ def _parquet_rows(
             yield Row(number, None, dict(zip(head, (cell or "" for cell in cells), strict=True)))
 
 
-def _unreadable(path: str, error: OSError) -> InputError:
+def unreadable(path: str, error: OSError) -> InputError:
+    """The error for a file that cannot be opened or read."""
     if isinstance(error, FileNotFoundError):
         return InputError(f"{path}: no such file", f"{path}：文件不存在")
     if isinstance(error, PermissionError):
