@@ -32,7 +32,7 @@ if [ -x "$before" ] && [ "$TICKET_LINT_CHAINED" != "$before" ]; then
 fi
 python={python}
 if [ -x "$python" ]; then
-    exec "$python" -m ticket_lint hook run
+    exec "$python" -P -m ticket_lint hook run
 elif command -v ticket-lint >/dev/null 2>&1; then
     exec ticket-lint hook run
 fi

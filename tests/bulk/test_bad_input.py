@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import gzip
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -208,6 +209,25 @@ def test_names_that_are_no_text(lint: Runner) -> None:
     ]
     ran = bulk(lint, name, "--overwrite", "--rejects", os.fsdecode(b"r\xff.csv"))
     assert "r\\udcff.csv" in ran.out
+
+
+@pytest.mark.parametrize("engine", ["local", "dask"])
+def test_workers_run_no_code_of_the_current_folder(lint: Runner, engine: str) -> None:
+    write_csv(lint.folder / "in.csv", ROWS)
+    lint.write("signal.py", "open('ran', 'w')\nraise SystemExit(1)\n")
+    command = [
+        str(Path(sys.executable).with_name("ticket-lint")),
+        "bulk",
+        "in.csv",
+        "-o",
+        "out.csv",
+        "-j",
+        "2",
+    ]
+    ran = subprocess.run(
+        [*command, "--engine", engine], cwd=lint.folder, check=False, capture_output=True, timeout=60
+    )
+    assert (ran.returncode, (lint.folder / "ran").exists()) == (0, False), ran.stderr
 
 
 @pytest.mark.parametrize(
