@@ -257,6 +257,11 @@ def test_redact_refuses(lint: Runner, arguments: tuple[str, ...]) -> None:
     assert path.read_text("utf-8") == LEAK
 
 
+def test_redact_is_for_one_file(lint: Runner) -> None:
+    lint.write("dd/d.md", LEAK)
+    assert lint("redact", "dd") == (2, "", "error: dd: a folder; name one file\n")
+
+
 def test_redact_leaves_exports_json(lint: Runner) -> None:
     lint.write("x.json", json.dumps({"title": "T", "body": f"password: {SECRET}"}))
     assert json.loads(lint("redact", "x.json").out)["body"] == "password: [REDACTED:password]"
