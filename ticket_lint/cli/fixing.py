@@ -33,11 +33,11 @@ def fix_draft(source: Source, config: Config, lang: str) -> Source:
     return source._replace(text=text)
 
 
-def diff_of(source: Source, config: Config) -> str:
-    """Return the difference that a fix would make, empty where it would make none; secrets are hidden in it."""
+def diff_of(source: Source, config: Config) -> tuple[Report, str]:
+    """Return the report and the difference that a fix would make, empty where it would make none; secrets are hidden in it."""
     report, after = _mended(source, config)
     if after == source.text:
-        return ""
+        return report, ""
     masker = masker_of(report)
     hidden = _hide(report, masker)
     lines = unified_diff(
@@ -46,7 +46,7 @@ def diff_of(source: Source, config: Config) -> str:
         f"a/{source.name.lstrip('/')}",
         f"b/{source.name.lstrip('/')}",
     )
-    return "".join(_line(line, masker) for line in lines)
+    return report, "".join(_line(line, masker) for line in lines)
 
 
 def _mended(source: Source, config: Config) -> tuple[Report, str]:
