@@ -40,6 +40,7 @@ def plain_machine(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX", "GIT_CONFIG_PARAMETERS"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("PYTHONSAFEPATH", "")  # workers set it, other tests run modules of the current folder
 
 
 @pytest.fixture(scope="session")

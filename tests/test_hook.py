@@ -10,7 +10,7 @@ import pytest
 from tests import repository
 from tests.repository import Git
 from ticket_lint import hook
-from ticket_lint.errors import TicketLintError, UsageError
+from ticket_lint.errors import InputError, TicketLintError, UsageError
 from ticket_lint.hook import Owner, find_repository
 
 FOREIGN = "#!/bin/sh\necho foreign ran >&2\n"
@@ -166,7 +166,7 @@ def test_staged_reads_the_index_and_not_the_work_tree(git: Git) -> None:
     git("add", ".")
     git.write("tickets/a.md", "changed since\n")
     git.write("tickets/b.md", "never added\n")
-    found = list(hook.staged(git.top, drafts))
+    found = list(hook.staged(git.top, drafts, lambda path: 1000))
     assert found == [hook.Staged("tickets/a.md", b"staged\n")]
 
 
@@ -180,7 +180,7 @@ def test_staged_sees_changes_and_renames_but_no_removals_or_links(git: Git) -> N
     git("rm", "--quiet", "tickets/removed.md")
     (git.top / "tickets" / "link.md").symlink_to("changed.md")
     git("add", ".")
-    found = dict(hook.staged(git.top, drafts))
+    found = dict(hook.staged(git.top, drafts, lambda path: 1000))
     assert found == {"tickets/changed.md": b"new\n", "tickets/新 名\n'\".md": b"renamed\n" * 9}
 
 
@@ -189,4 +189,26 @@ def test_staged_content_is_byte_exact(git: Git) -> None:
     (git.top / "x.ticket.txt").write_bytes(content)
     git.write("empty.ticket.md", "")
     git("add", ".")
-    assert dict(hook.staged(git.top, drafts)) == {"x.ticket.txt": content, "empty.ticket.md": b""}
+    assert dict(hook.staged(git.top, drafts, lambda path: 1000)) == {
+        "x.ticket.txt": content,
+        "empty.ticket.md": b"",
+    }
+
+
+def test_of_a_large_draft_no_more_is_read_than_tells_so(git: Git) -> None:
+    for name in ("a", "b", "c"):
+        git.write(f"tickets/{name}.md", name * 3_000_000)
+    git("add", ".")
+    found = hook.staged(
+        git.top, drafts, lambda path: {"tickets/a.md": 2, "tickets/b.md": 0}.get(path, 1 << 30)
+    )
+    assert [one.content for one in found] == [b"aaa", b"b", b"c" * 3_000_000]
+
+
+def test_a_draft_whose_content_is_not_there_is_told(git: Git) -> None:
+    git.write("tickets/a.md", "gone\n")
+    git("add", ".")
+    name = git("rev-parse", ":tickets/a.md").strip()
+    (git.top / ".git" / "objects" / name[:2] / name[2:]).unlink()
+    with pytest.raises(InputError, match=r"tickets/a\.md: its staged content is not in this repository"):
+        list(hook.staged(git.top, drafts, lambda path: 1000))

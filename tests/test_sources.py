@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import stat
@@ -144,6 +145,35 @@ def test_directories_hold_drafts_and_exports(tmp_path: Path) -> None:
     ]
     (item,) = read(str(tmp_path / "sub"), Reading(wanted=lambda path: path.endswith("a.txt")))
     assert isinstance(item, Source)
+
+
+@pytest.mark.parametrize("hidden", ["secret", "ok"])
+def test_a_directory_that_cannot_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hidden: str
+) -> None:
+    for name in ("ok/q.md", "secret/bad.md"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text(ZH, "utf-8")
+    closed = str(tmp_path / hidden)
+    scandir = os.scandir
+
+    def guarded(path: str) -> object:
+        if path == closed:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    items = list(read(str(tmp_path)))
+    assert len(items) == 2
+    (told,) = (item for item in items if isinstance(item, InputError))
+    assert told.en == f"{closed}: no permission to read it"
+    assert error(closed).en == told.en
+
+
+def test_a_directory_where_a_file_is_wanted(tmp_path: Path) -> None:
+    told = error(tmp_path, Reading(folders=False))
+    assert told.en == f"{tmp_path}: a folder; name one file"
+    assert told.zh == f"{tmp_path}：这是文件夹，请指定一个文件"
 
 
 def test_a_directory_without_drafts_is_an_error(tmp_path: Path) -> None:

@@ -15,9 +15,9 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple, cast
 
-from ticket_lint.errors import TicketLintError, UsageError
+from ticket_lint.errors import InputError, TicketLintError, UsageError
 
 NAME = "pre-commit"
 CHAINED = "pre-commit.before-ticket-lint"
@@ -32,7 +32,7 @@ if [ -x "$before" ] && [ "$TICKET_LINT_CHAINED" != "$before" ]; then
 fi
 python={python}
 if [ -x "$python" ]; then
-    exec "$python" -m ticket_lint hook run
+    exec "$python" -P -m ticket_lint hook run
 elif command -v ticket-lint >/dev/null 2>&1; then
     exec ticket-lint hook run
 fi
@@ -41,6 +41,7 @@ exit 2
 """
 
 
+_PIECE = 1 << 20  # bytes
 _NO_REPOSITORY = "not a git repository"  # what git says outside of one
 
 
@@ -140,11 +141,11 @@ def uninstall(repository: Repository) -> Owner:
     return owner
 
 
-def staged(top: Path, wanted: Callable[[str], bool]) -> Iterator[Staged]:
-    """Yield the staged files whose path is `wanted`, as the index holds them.
+def staged(top: Path, wanted: Callable[[str], bool], most: Callable[[str], int]) -> Iterator[Staged]:
+    """Yield the staged files whose path is `wanted`, as the index holds them; of a larger one, a byte more than `most` of its path.
 
     Links and submodules are no drafts. The environment decides which index is meant: git points it at
-    another one for `git commit FILE`.
+    another one for `git commit FILE`. Raises `InputError` for what is in the index but not in the repository.
     """
     listing = _git(top, "diff", "--cached", "--raw", "-z", "--no-renames", "--no-abbrev", "--diff-filter=AMT")
     fields = iter(listing.split(b"\0"))
@@ -158,13 +159,30 @@ def staged(top: Path, wanted: Callable[[str], bool]) -> Iterator[Staged]:
             found.append((path, blob))
     if not found:
         return
-    blobs = _git(top, "cat-file", "--batch", stdin=b"".join(blob + b"\n" for _, blob in found))
-    at = 0
-    for path, _ in found:
-        begin = blobs.index(b"\n", at) + 1
-        end = begin + int(blobs[at:begin].split()[2])
-        yield Staged(path, blobs[begin:end])
-        at = end + 1
+    command = ["git", "cat-file", "--batch"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=top, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL) as git:
+        asked, told = cast(IO[bytes], git.stdin), cast(IO[bytes], git.stdout)
+        for path, blob in found:
+            asked.write(blob + b"\n")
+            asked.flush()
+            yield Staged(path, _content(told, path, most(path)))
+
+
+def _content(told: IO[bytes], path: str, most: int) -> bytes:
+    """The beginning of a blob that git tells; what is behind it is read past, a piece at a time."""
+    head = told.readline().split()
+    if len(head) != 3:  # name, type and size
+        raise InputError(
+            f"{path}: its staged content is not in this repository; get it with `git fetch`, or stage the file again",
+            f"{path}：仓库里没有其暂存内容；请用 `git fetch` 取回，或重新暂存该文件",
+        )
+    size = int(head[2])
+    content = told.read(min(size, most + 1))
+    rest = size - len(content) + len(b"\n")
+    while rest > 0 and (piece := told.read(min(rest, _PIECE))):
+        rest -= len(piece)
+    return content
 
 
 def script(python: str = sys.executable) -> str:
@@ -224,12 +242,17 @@ def _path(output: bytes) -> str:
     return os.fsdecode(output.removesuffix(b"\n").removesuffix(b"\r"))
 
 
-def _git(folder: Path, *arguments: str, stdin: bytes = b"", codes: Sequence[int] = (0,)) -> bytes:
+def _git(folder: Path, *arguments: str, codes: Sequence[int] = (0,)) -> bytes:
     """Run git in `folder` and return its output."""
     plain = {**os.environ, "LC_ALL": "C"}  # so that its messages can be recognised
     try:
         run = subprocess.run(
-            ["git", *arguments], cwd=folder, env=plain, input=stdin, capture_output=True, check=False
+            ["git", *arguments],
+            cwd=folder,
+            env=plain,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
         )
     except FileNotFoundError as error:
         raise UsageError("git was not found", "找不到 git 命令") from error

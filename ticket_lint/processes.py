@@ -31,6 +31,15 @@ def processors() -> int:
         return os.cpu_count() or 1
 
 
+def close_folder() -> None:
+    """Call this before Python is started anew, by whatever library: it would look for its modules in the current folder first.
+
+    A folder that tickets are exported to may hold a `signal.py`, which is nobody's program to run. Only the variable does it in
+    all ways to start; it stays set, for workers that died are started again.
+    """
+    os.environ["PYTHONSAFEPATH"] = "1"
+
+
 def begin() -> None:
     """Call this first in a worker: Ctrl-C is for the one that waits for it, and it ends when that one was killed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -76,6 +85,7 @@ class _Worker:
     """A process and this side of its pipe."""
 
     def __init__(self, prepare: Callable[..., Callable[[Any], Any]], arguments: tuple[Any, ...]) -> None:
+        close_folder()
         context = get_context("spawn")
         self.pipe, theirs = context.Pipe()
         self._process = context.Process(target=_serve, args=(theirs, prepare, arguments), daemon=True)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import gzip
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -15,6 +19,7 @@ from ticket_lint.bulk import pool
 from ticket_lint.bulk.model import Ticket, Work
 
 duckdb = pytest.importorskip("duckdb")
+zstandard = pytest.importorskip("zstandard")
 ROWS = tickets(6)
 
 
@@ -173,6 +178,58 @@ def test_packed_files_that_are_cut(lint: Runner) -> None:
     refused(lint, bulk(lint, "in.csv.zst"), "in.csv.zst", "cannot be unpacked")
 
 
+@pytest.mark.parametrize("ending", ["gz", "zst"])
+def test_packed_files_that_cannot_be_read(lint: Runner, ending: str) -> None:
+    name = f"in.csv.{ending}"
+    (lint.folder / name).mkdir()
+    refused(lint, bulk(lint, name), f"{name}: cannot be read: Is a directory")
+    (lint.folder / name).rmdir()
+    write_csv(lint.folder / "in.csv", ROWS)
+
+    def forbidden(path: str, mode: str) -> NoReturn:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
+
+    lint.patch.setattr(gzip if ending == "gz" else zstandard, "open", forbidden)
+    lint.write(name, b"")
+    refused(lint, bulk(lint, name), f"{name}: no permission to read it")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are bytes there alone")
+def test_names_that_are_no_text(lint: Runner) -> None:
+    name = os.fsdecode(b"t\xff.csv")
+    lint.write(name, "id,title,body\n1,a,the call drops\n2,b\n")
+    with gzip.open(lint.folder / f"{name}.gz", "wb") as packed:
+        packed.write((lint.folder / name).read_bytes())
+    ran = bulk(lint, name, f"{name}.gz", "--columns", "id,source")
+    assert "4 rows read, 2 written, 2 rejected" in ran.out, ran.err
+    assert [one["source"] for one in read_jsonl(lint.folder / "out.jsonl")] == ["t?.csv", "t?.csv.gz"]
+    assert [one["source"] for one in read_csv(lint.folder / "out.jsonl.rejects.csv")] == [
+        "t?.csv",
+        "t?.csv.gz",
+    ]
+    ran = bulk(lint, name, "--overwrite", "--rejects", os.fsdecode(b"r\xff.csv"))
+    assert "r\\udcff.csv" in ran.out
+
+
+@pytest.mark.parametrize("engine", ["local", "dask"])
+def test_workers_run_no_code_of_the_current_folder(lint: Runner, engine: str) -> None:
+    write_csv(lint.folder / "in.csv", ROWS)
+    lint.write("signal.py", "open('ran', 'w')\nraise SystemExit(1)\n")
+    command = [
+        str(Path(sys.executable).with_name("ticket-lint")),
+        "bulk",
+        "in.csv",
+        "-o",
+        "out.csv",
+        "-j",
+        "2",
+    ]
+    ran = subprocess.run(
+        [*command, "--engine", engine], cwd=lint.folder, check=False, capture_output=True, timeout=60
+    )
+    assert (ran.returncode, (lint.folder / "ran").exists()) == (0, False), ran.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [
@@ -221,7 +278,19 @@ def test_nothing_is_written_over_unasked(lint: Runner) -> None:
         ("-o", "out.csv", "--rejects", "mine.csv"): "--overwrite",
         ("-o", "out.csv"): "out.csv.rejects.csv: exists already",
         ("-o", "folder.csv", "--overwrite"): "folder.csv: a folder",
+        (
+            "-o",
+            "out.csv",
+            "--overwrite",
+            "--rejects",
+            "parts/r.csv",
+            "--parts",
+            "parts",
+        ): "folder of the parts",
+        ("-o", "link/deep/o.csv", "--parts", "parts"): "folder of the parts",
     }
+    (lint.folder / "parts" / "deep").mkdir(parents=True)
+    (lint.folder / "link").symlink_to("parts")
     (lint.folder / "folder.csv").mkdir()
     before = sorted(path.name for path in lint.folder.iterdir())
     for more, word in cases.items():

@@ -18,7 +18,7 @@ import pytest
 
 from tests.bulk.exports import read_csv, tickets, write_csv
 from tests.cli.running import Runner
-from ticket_lint.bulk import pool
+from ticket_lint.bulk import pool, run
 from ticket_lint.bulk.model import Outcome, Scored, Ticket, Work
 from ticket_lint.bulk.parts import Parts
 from ticket_lint.bulk.scoring import score_batch
@@ -184,6 +184,45 @@ def test_an_unfinished_run_of_something_else(lint: Runner) -> None:
     assert lint(*ARGUMENTS, "-o", "o.csv", "-j", "1", "--restart").code == 0
     assert len(read_csv(lint.folder / "o.csv")) == 20
     assert not parts.exists()
+
+
+def unfinished(lint: Runner, output: str, *more: str) -> Path:
+    """Parts of a run that was stopped when its manifest was written."""
+    with lint.patch.context() as patch:
+        patch.setattr(run, "_score", interrupted)
+        patch.setattr(run, "_clear", lambda plan: None)
+        assert lint("bulk", "in.csv", "-j", "1", "-o", output, *more).code == 130
+    return lint.folder / f"{output}.parts"
+
+
+def interrupted(*arguments: object) -> None:
+    raise KeyboardInterrupt
+
+
+def test_a_restart_leaves_the_files_of_others_alone(lint: Runner) -> None:
+    write_csv(lint.folder / "in.csv", tickets(3))
+    assert (unfinished(lint, "out.csv") / "manifest.json").exists()
+    lint.write("docs/thesis.txt", "mine")
+    lint.write("docs/sub/y", "mine")
+    for more in (("--restart",), ("--resume",)):
+        ran = lint("bulk", "in.csv", "-o", "out.csv", "-j", "1", *more, "--parts", "docs")
+        assert (ran.code, "docs: holds files of something else" in ran.err) == (2, True)
+    kept = [path.name for path in sorted((lint.folder / "docs").rglob("*")) if path.is_file()]
+    assert kept == ["y", "thesis.txt"]
+    assert lint("bulk", "in.csv", "-o", "out.csv", "-j", "1", "--restart").code == 0
+
+
+@pytest.mark.parametrize("option", ["--rejects", "-o"])
+def test_a_run_that_goes_on_writes_over_no_other_file(lint: Runner, option: str) -> None:
+    write_csv(lint.folder / "in.csv", tickets(3))
+    unfinished(lint, "out.csv", "--parts", "parts")
+    lint.write("mine.csv", "mine")
+    output = () if option == "-o" else ("-o", "out.csv")
+    ran = lint("bulk", "in.csv", "-j", "1", "--parts", "parts", "--resume", *output, option, "mine.csv")
+    assert ran.code == 2
+    assert f"differs in {'output' if option == '-o' else 'rejects'};" in ran.err
+    assert (lint.folder / "mine.csv").read_text() == "mine"
+    assert lint("bulk", "in.csv", "-j", "1", "--parts", "parts", "--resume", "-o", "out.csv").code == 0
 
 
 def test_the_manifest_goes_last(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -238,6 +238,31 @@ def test_personal_data_are_masked_in_every_format_whatever_runs(lint: Runner, fo
     assert "13912345678" not in ran.out
 
 
+def test_diff_goes_on_behind_what_it_cannot_fix(lint: Runner) -> None:
+    lint.write("e.json", '{"title": "T", "body": "B"}')
+    lint.write("z.md", LEAK)
+    ran = lint("check", "--diff", "e.json", "z.md")
+    assert ran.code == 2
+    assert ran.err == "error: e.json: an export cannot be fixed; fix the issue where it came from\n"
+    assert "+++ b/z.md" in ran.out
+    written = lint("check", "--diff", "z.md", "-o", "out.diff")
+    assert (written.code, written.out) == (1, "")
+    assert (lint.folder / "out.diff").read_text("utf-8") == ran.out
+
+
+def test_a_rule_that_crashes_is_told_by_diff_too(lint: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
+    from ticket_lint.rules import missing_logs
+
+    def crash(*arguments: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr(missing_logs, "check", crash)
+    lint.write("bad.md", BAD)
+    ran = lint("check", "bad.md", "--diff")
+    assert ran.code == 2
+    assert "bad.md: the rule failed: missing-logs" in ran.err
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
 def test_fix_keeps_the_form_of_the_file(lint: Runner, encoding: str) -> None:
     path = lint.write("bad.md", LEAK.replace("\n", "\r\n").encode(encoding))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import re
 import stat
 import subprocess
@@ -48,6 +49,27 @@ def test_help_in_both_languages(lint: Runner, name: str) -> None:
     assert not {"Options", "Usage", "Show"} & set(chinese.out.replace(":", " ").split())
     assert "\n选项：\n" in chinese.out
     assert not re.search(r"[，。；：、] ", chinese.out.replace("\n  ", "\n"))
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--help",),
+        ("hook",),
+        ("serve", "--new-token", "ci"),
+        ("bulk", "in.csv", "-o", "out.csv", "-j", "1", "--columns", "id", "--overwrite"),
+    ],
+)
+def test_a_stream_that_lacks_characters_gets_escapes(
+    lint: Runner, arguments: tuple[str, ...], encoding: str
+) -> None:
+    lint.write("in.csv", "id,title,body\n1,a,the call drops\n")
+    ran = lint.process(*arguments, "--lang", "zh", env={**os.environ, "PYTHONIOENCODING": encoding})
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert (
+        b"\\u" in ran.stdout or not ran.stdout.isascii()
+    )  # click takes ASCII for a mistake and writes UTF-8
 
 
 def test_the_root(lint: Runner, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -233,6 +255,11 @@ def test_redact_refuses(lint: Runner, arguments: tuple[str, ...]) -> None:
     assert ran.err.count("\n") == 1
     assert ran.out == ""
     assert path.read_text("utf-8") == LEAK
+
+
+def test_redact_is_for_one_file(lint: Runner) -> None:
+    lint.write("dd/d.md", LEAK)
+    assert lint("redact", "dd") == (2, "", "error: dd: a folder; name one file\n")
 
 
 def test_redact_leaves_exports_json(lint: Runner) -> None:

@@ -47,6 +47,24 @@ def test_a_commit_with_a_bad_draft_is_stopped(git: Git) -> None:
     assert commit(git, "--no-verify")[0] == 0
 
 
+def test_the_hook_runs_no_code_of_the_repository(git: Git) -> None:
+    git.write("hashlib.py", "raise SystemExit(0)\n")
+    git.write("tickets/bad.md", BAD)
+    git("add", ".")
+    code, output = commit(git)
+    assert (code, "LOG001" in output) == (1, True)
+
+
+def test_a_draft_that_is_too_large_stops_the_commit(git: Git) -> None:
+    git.write(".ticket-lint.toml", "max-size = 1000\n")
+    git.write("tickets/large.md", GOOD * 100)
+    git.write("tickets/good.md", GOOD[:900])
+    git("add", ".")
+    code, output = commit(git)
+    assert code != 0
+    assert "tickets/large.md: larger than 1000 bytes" in output
+
+
 def test_messages_in_chinese(git: Git) -> None:
     git.write("tickets/bad.md", BAD_ZH)
     git("add", ".")

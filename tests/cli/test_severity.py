@@ -13,6 +13,7 @@ import pytest
 
 from tests.cli.running import Runner
 from ticket_lint.cli import train
+from ticket_lint.cli.fitting import Fitting
 from ticket_lint.corpus import read_rows
 from ticket_lint.severity.labels import FACETS
 
@@ -31,6 +32,20 @@ def own() -> str:
     for at, row in enumerate(read_rows()[::14]):
         writer.writerow([row["title"], row["body"], LABELS[row["level"]], f"c{at % 4}"])
     return out.getvalue()
+
+
+@pytest.mark.parametrize(("given", "jobs"), [("0", 7), ("3", 3), ("-1", -1)])
+def test_processes_of_train(lint: Runner, monkeypatch: pytest.MonkeyPatch, given: str, jobs: int) -> None:
+    asked: list[int] = []
+
+    def stop(fitting: Fitting, folder: Path, lang: str) -> None:
+        asked.append(fitting.jobs)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(train, "processors", lambda: 7)
+    monkeypatch.setattr(Fitting, "run", stop)
+    assert lint("train", "-o", "model", "--jobs", given).code == 130
+    assert asked == [jobs]
 
 
 def test_triage_text(lint: Runner) -> None:

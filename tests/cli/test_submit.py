@@ -154,6 +154,29 @@ def test_ways_to_name_the_file(argument: str) -> None:
     assert prepare([sys.executable, argument], "a.md").arguments[1:] == [argument]
 
 
+@pytest.mark.parametrize(
+    ("argument", "filled"),
+    [
+        ("{}", "a.md"),
+        ("--body-file={}", "--body-file=a.md"),
+        ("@{}", "@a.md"),
+        ("-Fbody=@{}", "-Fbody=@a.md"),
+        ("-Fa=b={}", "-Fa=b=a.md"),
+    ],
+)
+def test_places_for_the_file(argument: str, filled: str) -> None:
+    assert prepare([sys.executable, argument], "a.md") == ([sys.executable, filled], False)
+
+
+def test_braces_that_are_no_place_for_the_file() -> None:
+    command = [sys.executable, "-c", "print({})", "--json={'a': {}}", "a.md"]
+    assert prepare(command, "a.md").arguments == command
+
+
+def test_the_place_of_a_draft_from_standard_input() -> None:
+    assert prepare([sys.executable, "--body-file={}"], "-") == ([sys.executable, "--body-file=-"], True)
+
+
 @pytest.mark.parametrize("argument", ["b.md", "xa.md", "--body=b.md", "", "@"])
 def test_ways_not_to_name_it(argument: str) -> None:
     with pytest.raises(UsageError):

@@ -109,6 +109,7 @@ def test_no_ticket_to_read(lint: Runner, path: str) -> None:
     ran = lint("dispute", path, *SIDES)
     assert ran.code == 2
     assert ran.err.count("\n") == 1
+    assert path != "." or ran.err == "error: .: a folder; name one file\n"
 
 
 def test_the_time_of_a_far_year(lint: Runner) -> None:

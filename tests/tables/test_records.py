@@ -68,6 +68,23 @@ def test_an_unclosed_quote_costs_one_line(tmp_path: Path) -> None:
     assert [one.line for one in bad] == [2, 5]
 
 
+@pytest.mark.parametrize("first", ['1,a,"oops', '1,a,"oops, more', '1,"x, y","oops'])
+def test_an_unclosed_quote_that_another_row_closes_costs_one_line(tmp_path: Path, first: str) -> None:
+    rows, bad = read(write(tmp_path, "x.csv", f'id,title,body\n{first}\n2,b,fine\n3,x",y\n4,d,ok\n'))
+    assert [row.cells["id"] for row in rows] == ["2", "3", "4"]
+    assert [(one.line, one.reason.en) for one in bad] == [(2, "a quote is not closed in this line")]
+    assert [row.line for row in rows] == [3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    "row", ['1,t,"so\nand so",more', '1,"so\nand, so, too",t,more', '1,a,b,"so\nand, so, on"']
+)
+def test_a_row_of_several_lines_and_another_width_is_one(tmp_path: Path, row: str) -> None:
+    rows, bad = read(write(tmp_path, "x.csv", f"id,title,body\n{row}\n2,b,fine\n"))
+    assert [row.cells["id"] for row in rows] == ["2"]
+    assert [(one.number, one.line) for one in bad] == [(2, 2)]
+
+
 def test_rows_of_another_width_are_told(tmp_path: Path) -> None:
     rows, bad = read(write(tmp_path, "x.csv", "id;title\n1;a\n2\n3;b;c\n\n4;d\n"))
     assert [row.cells["id"] for row in rows] == ["1", "4"]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ticket_lint.bulk.parts import Parts
-from ticket_lint.bulk.storage import Folder, is_address
+from ticket_lint.bulk.storage import is_address
 from ticket_lint.errors import UsageError
 
 if TYPE_CHECKING:
@@ -22,6 +23,11 @@ def check_names(plan: Plan) -> None:
             raise UsageError(f"{folder}: no such folder", f"{folder}：文件夹不存在")
         if os.path.isdir(path):
             raise UsageError(f"{path}: a folder; name a file", f"{path}：这是文件夹，请指定文件")
+        if any(_inside(folder, parts) for parts in plan.folders if not is_address(parts)):
+            raise UsageError(
+                f"{path}: in the folder of the parts, which is deleted in the end; name another file, or another folder with --parts",
+                f"{path}：位于存放分片的文件夹中，该文件夹最后会被删除；请另外指定文件，或用 --parts 指定别的文件夹",
+            )
     output, rejects = plan.writes
     if _same(output, rejects):
         raise UsageError(
@@ -40,20 +46,18 @@ def check_apart(plan: Plan, inputs: Sequence[str]) -> None:
             )
 
 
-def check_begun(plan: Plan, begun: Parts | None) -> None:
+def check_begun(plan: Plan, places: Sequence[Parts], begun: Parts | None) -> None:
     """Raise UsageError where an unfinished run, something written, or files of others would be thrown away unasked.
 
-    `begun` are the parts of an unfinished run.
+    `places` are the folders of the plan, `begun` is that of an unfinished run.
     """
-    if begun is None:
-        for path in plan.folders:
-            folder = Folder(path)
-            if folder.exists() and folder.strange():
-                raise UsageError(
-                    f"{path}: holds files of something else; name another folder with --parts, or move them",
-                    f"{path}：其中有其他文件；请用 --parts 指定别的文件夹，或先移走这些文件",
-                )
-    elif not (plan.resume or plan.restart):
+    for path, parts in zip(plan.folders, places, strict=True):
+        if parts.manifest() is None and parts.folder.exists() and parts.folder.strange():
+            raise UsageError(
+                f"{path}: holds files of something else; name another folder with --parts, or move them",
+                f"{path}：其中有其他文件；请用 --parts 指定别的文件夹，或先移走这些文件",
+            )
+    if begun is not None and not (plan.resume or plan.restart):
         path, done = begun.folder.path, sum(entry.read for entry in begun.entries().values())
         raise UsageError(
             f"{path}: an unfinished run is there, {done} rows of it are done; continue it with --resume, or throw it away and start anew with --restart",
@@ -74,3 +78,7 @@ def _same(one: str, other: str) -> bool:
         return os.path.samefile(one, other)
     except OSError:  # one is not there
         return os.path.abspath(one) == os.path.abspath(other)
+
+
+def _inside(folder: str, other: str) -> bool:
+    return Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(other))

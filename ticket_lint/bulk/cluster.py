@@ -20,6 +20,7 @@ from ticket_lint.bulk.parts import Parts, write_parts
 from ticket_lint.bulk.pool import score_all
 from ticket_lint.bulk.storage import Folder, is_address
 from ticket_lint.errors import InputError, TicketLintError, UsageError
+from ticket_lint.processes import close_folder
 
 if TYPE_CHECKING:
     from ticket_lint.bulk.run import Plan, Tick
@@ -148,6 +149,7 @@ def _client(engine: str, jobs: int) -> Iterator[Any]:
             logging.CRITICAL
         )  # each has a level of its own; we tell what matters
     if engine == LOCAL:
+        close_folder()
         options = {"threads_per_worker": 1, "dashboard_address": ":0", "silence_logs": logging.CRITICAL}
         with api.LocalCluster(n_workers=jobs, **options) as cluster, api.Client(cluster) as client:
             yield client

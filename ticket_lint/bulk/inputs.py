@@ -5,20 +5,20 @@ from __future__ import annotations
 import glob
 import gzip
 import os
-import shutil
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, NamedTuple, cast
 
 from ticket_lint.bulk.model import Item, Reject, Ticket
 from ticket_lint.bulk.need import need
-from ticket_lint.bulk.storage import download, is_address, listed
+from ticket_lint.bulk.storage import download, is_address, listed, writing
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
+from ticket_lint.reporters.base import visible
 from ticket_lint.tables.columns import locate, missing
-from ticket_lint.tables.records import Row, Table, Unread, open_table
+from ticket_lint.tables.records import Row, Table, Unread, open_table, unreadable
 
 PACKED = (".gz", ".zst")
 FIELDS = ("id", "title", "body")
@@ -78,7 +78,8 @@ def obtain(name: str, path: str) -> None:
     suffix = os.path.splitext(name)[1].lower()
     if os.path.exists(path) or not (is_address(name) or suffix in PACKED):
         return
-    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with writing(path):
+        os.makedirs(os.path.dirname(path), exist_ok=True)
     packed = name
     if is_address(name):
         packed = f"{path}.{os.getpid()}.packed"
@@ -93,25 +94,37 @@ def obtain(name: str, path: str) -> None:
 
 def _unpack(name: str, packed: str, path: str, suffix: str) -> None:
     beside = f"{path}.{os.getpid()}.tmp"
+    with _unpacker(name, packed, suffix) as stream, writing(path):
+        try:
+            with open(beside, "wb") as plain:
+                plain.writelines(_unpacked(name, stream))
+            os.replace(beside, path)
+        except BaseException:
+            with suppress(FileNotFoundError):
+                os.unlink(beside)
+            raise
+
+
+def _unpacked(name: str, stream: IO[bytes]) -> Iterator[bytes]:
+    """The content of a packed file; raises InputError where that is damaged or cannot be read."""
     try:
-        with _unpacker(packed, suffix) as stream, open(beside, "wb") as plain:
-            shutil.copyfileobj(stream, plain, _CHUNK)
+        yield from iter(lambda: stream.read(_CHUNK), b"")
     except (EOFError, zlib.error, gzip.BadGzipFile, _zstd_error()) as error:
-        os.unlink(beside)
         detail = " ".join(str(error).split())
         raise InputError(f"{name}: cannot be unpacked: {detail}", f"{name}：无法解压（{detail}）") from error
-    os.replace(beside, path)
+    except OSError as error:
+        raise unreadable(name, error) from error
 
 
-def _unpacker(name: str, suffix: str) -> IO[bytes]:
+def _unpacker(name: str, packed: str, suffix: str) -> IO[bytes]:
     try:
         if suffix == ".gz":
-            return cast(IO[bytes], gzip.open(name, "rb"))
+            return cast(IO[bytes], gzip.open(packed, "rb"))
         import zstandard
 
-        return cast(IO[bytes], zstandard.open(name, "rb"))
-    except FileNotFoundError as error:
-        raise InputError(f"{name}: no such file", f"{name}：文件不存在") from error
+        return cast(IO[bytes], zstandard.open(packed, "rb"))
+    except OSError as error:
+        raise unreadable(name, error) from error
     except ImportError as error:
         raise need("zstandard") from error
 
@@ -167,6 +180,7 @@ class Tickets:
             self._at = 0
 
     def _read(self, one: Input) -> Iterator[Item]:
+        name = visible(one.name)  # it need not be text
         with open_as(one) as table:
             columns = columns_of(one.name, table.head, self._fields)
             last = 0 if is_parquet(one.path) else 1
@@ -174,9 +188,9 @@ class Tickets:
                 for row in table.rows:
                     last = row.number
                     self._at = row.line or row.number
-                    yield _item(one.name, row, columns, self._fields.keep)
+                    yield _item(name, row, columns, self._fields.keep)
             except InputError as error:  # damaged from here on; what was read stays good
-                yield Reject(one.name, last + 1, None, "", _damaged(error, one, last))
+                yield Reject(name, last + 1, None, "", _damaged(error, one, last))
 
 
 def _damaged(error: InputError, one: Input, last: int) -> Text:

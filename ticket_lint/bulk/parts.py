@@ -147,7 +147,9 @@ def write_parts(parts: Parts, number: int, size: int, outcomes: Iterator[Outcome
 
 
 def _json(value: object) -> bytes:
-    return (json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
+    """A line of JSON. Names of files may be no UTF-8; json.load takes their lone surrogates back."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return text.encode("utf-8", "surrogatepass")
 
 
 def compare(before: dict[str, Any], now: dict[str, Any], path: str) -> None:

@@ -87,7 +87,7 @@ def _run(plan: Plan, tick: Tick) -> finish.Summary:
     parts = places[-1]
     begun = next((one for one in places if one.manifest() is not None), None)
     before = begun.manifest() if begun is not None else None
-    check_begun(plan, begun)
+    check_begun(plan, places, begun)
     scorer(plan.work)  # a missing model or profile is told here, once
     names = list(plan.inputs) if plan.query is not None else expand(plan.inputs)
     check_apart(plan, names)
@@ -123,13 +123,13 @@ def _clear(plan: Plan) -> None:
 
 def _inputs(plan: Plan, names: list[str]) -> list[Input]:
     folder = Path(plan.scratch)
-    with writing(plan.scratch):
-        if plan.query is None:
-            return prepare(names, folder)
-        found = next((str(path) for path in sorted(folder.glob("query.*")) if path.suffix != ".tmp"), None)
-        if found is None:
+    if plan.query is None:
+        return prepare(names, folder)
+    found = next((str(path) for path in sorted(folder.glob("query.*")) if path.suffix != ".tmp"), None)
+    if found is None:
+        with writing(plan.scratch):
             found = database.fetch(names[0], plan.query, folder)
-        return [prepare([found], folder)[0]._replace(name="query")]
+    return [prepare([found], folder)[0]._replace(name="query")]
 
 
 def _manifest(plan: Plan, names: list[str]) -> dict[str, Any]:
@@ -146,6 +146,8 @@ def _manifest(plan: Plan, names: list[str]) -> dict[str, Any]:
         "lang": plan.work.lang,
         "duplicates": [plan.similarity, plan.many] if plan.work.duplicates else None,
         "part_rows": plan.part_rows,
+        "output": plan.output,
+        "rejects": plan.rejects,
         "parts": plan.parts,
         "partitions": "rows" if plan.engine == "local" else "files",
     }

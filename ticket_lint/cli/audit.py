@@ -168,8 +168,8 @@ command = Command(
             default=0,
             shown="0",
             text=Text(
-                "How many processes; 0: one for each processor where there are many rows.",
-                "进程数；0 表示行数多时每个处理器一个。",
+                "Worker processes; 0 for one a core where there are many rows.",
+                "工作进程数；0 表示行数多时每核一个。",
             ),
         ),
         Option(

@@ -10,7 +10,7 @@ import click
 from ticket_lint.cli.bilingual import Command, FloatRange, Option, lang_of
 from ticket_lint.cli.language import LANGUAGES, asked_for
 from ticket_lint.cli.pace import Pace
-from ticket_lint.cli.streams import complain
+from ticket_lint.cli.streams import Output, complain
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, UsageError
 
@@ -56,8 +56,9 @@ def _run(ctx: click.Context, /, inputs: tuple[str, ...], skip_bad: bool, **optio
         raise
     finally:
         pace.close()
-    for line in _told(summary, plan.output, lang):
-        sys.stdout.write(line + "\n")
+    with Output(sys.stdout, None) as stream:
+        for line in _told(summary, plan.output, lang):
+            stream.write(line + "\n")
     bad = summary.rejected or summary.repeated
     return EXIT_ERROR if bad and not skip_bad else EXIT_CLEAN
 

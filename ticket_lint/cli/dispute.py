@@ -89,8 +89,7 @@ def _assessed(path: str, title: str | None) -> tuple[str, Report]:
     from ticket_lint.sources import Reading, read
 
     config = Configs().of(None if path == "-" else path)
-    # No directories: a brief is about one ticket.
-    found = list(read(path, Reading(title=title, limit=config.max_size, wanted=lambda _: False)))
+    found = list(read(path, Reading(title=title, limit=config.max_size, folders=False)))
     if len(found) > 1:
         raise UsageError(
             f"{path}: holds {len(found)} tickets; a brief is about one",

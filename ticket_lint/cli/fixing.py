@@ -32,11 +32,11 @@ def fix_draft(source: Source, config: Config, lang: str) -> Source:
     return source._replace(text=text)
 
 
-def diff_of(source: Source, config: Config) -> str:
-    """Return the difference that a fix would make, empty where it would make none; secrets are hidden in it."""
+def diff_of(source: Source, config: Config) -> tuple[Report, str]:
+    """Return the report and the difference that a fix would make, empty where it would make none; secrets are hidden in it."""
     report, after = _mended(source, config)
     if after == source.text:
-        return ""
+        return report, ""
     masker = masker_of(report)
     lines = unified_diff(
         _hide(report, masker).splitlines(keepends=True),
@@ -44,7 +44,7 @@ def diff_of(source: Source, config: Config) -> str:
         f"a/{source.name.lstrip('/')}",
         f"b/{source.name.lstrip('/')}",
     )
-    return "".join(map(_line, lines))
+    return report, "".join(map(_line, lines))
 
 
 def _mended(source: Source, config: Config) -> tuple[Report, str]:

@@ -107,7 +107,7 @@ def _staged(top: Path, configs: Configs) -> Iterator[gate.Draft]:
         root = config.path.parent if config.path else top
         return matches(os.path.relpath(top / path, root), config.files)
 
-    for path, content in hook.staged(top, wanted):
+    for path, content in hook.staged(top, wanted, lambda path: configs.of(top / path).max_size):
         yield path, content, configs.of(top / path)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ticket_lint import __version__
 from ticket_lint.cli.language import asked_for, interface_language
@@ -53,7 +53,7 @@ def check(options: CheckOptions) -> int:
 
         judge = judge_of()
     if options.diff:
-        return _show_diff(drafts, outcome)
+        return _show_diff(drafts, options.output, lang, outcome)
     to_stdout = options.fix and "-" in options.paths  # there the fixed draft goes, so findings go to stderr
     items = _lint(_fixed(drafts, lang, outcome) if options.fix else drafts, outcome, judge)
     name = "statistics" if options.statistics else options.format
@@ -97,8 +97,7 @@ def _drafts(
         reading = Reading(options.title, options.stdin_filename or STDIN, config.max_size, _wanted(config))
         for item in read(path, reading):
             if isinstance(item, InputError):
-                outcome.broken = True
-                complain(item.localized(lang), lang)
+                _refuse(item, lang, outcome)
                 yield item
             else:
                 yield item, configs.of(item.path) if item.path else config
@@ -144,21 +143,42 @@ def _fixed(drafts: Iterable[Draft | InputError], lang: str, outcome: Outcome) ->
         try:
             yield fix_draft(source, config, lang), config
         except InputError as error:
-            outcome.broken = True
-            complain(error.localized(lang), lang)
+            _refuse(error, lang, outcome)
             yield error
 
 
-def _show_diff(drafts: Iterable[Draft | InputError], outcome: Outcome) -> int:
+def _show_diff(drafts: Iterable[Draft | InputError], path: str | None, lang: str, outcome: Outcome) -> int:
+    """Show what a fix would change; a draft that would change is what fails here, whatever its findings are."""
     from ticket_lint.cli.fixing import diff_of
 
-    with Output(sys.stdout, None) as output:
+    with Output(sys.stdout, path) as output:
         for item in drafts:
-            if not isinstance(item, InputError):
-                text = diff_of(*item)
-                outcome.failed = outcome.failed or bool(text)
-                output.write(text)
+            if isinstance(item, InputError):
+                continue
+            try:
+                report, text = diff_of(*item)
+            except InputError as error:
+                _refuse(error, lang, outcome)
+                continue
+            if report.crashed:
+                _refuse(_crash(item[0].name, report.crashed), lang, outcome)
+            outcome.failed = outcome.failed or bool(text)
+            output.write(text)
     return outcome.code
+
+
+def _crash(name: str, rules: Sequence[str]) -> InputError:
+    """What a list of findings would tell of rules that crashed."""
+    return InputError(
+        f"{name}: the rule failed: {', '.join(rules)}; please report this with the draft's structure",
+        f"{name}：规则运行出错（{'、'.join(rules)}）；请反馈此问题，并附上草稿的结构",
+    )
+
+
+def _refuse(error: InputError, lang: str, outcome: Outcome) -> None:
+    """Tell what one draft is not good for; the others go on."""
+    outcome.broken = True
+    complain(error.localized(lang), lang)
 
 
 def rule_infos() -> tuple[RuleInfo, ...]:

@@ -11,7 +11,7 @@ from typing import NoReturn
 
 from ticket_lint import regex
 from ticket_lint.cli.language import interface_language
-from ticket_lint.cli.streams import complain, open_missing, silence
+from ticket_lint.cli.streams import complain, escape_unknown, open_missing, silence
 from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, EXIT_INTERRUPTED, TicketLintError
 
 TRACEBACK = "TICKET_LINT_TRACEBACK"
@@ -25,6 +25,7 @@ def main() -> NoReturn:
     # at the end, takes a sixth of a small run.
     gc.set_threshold(_GARBAGE)
     open_missing()
+    escape_unknown()
     code = run(sys.argv[1:])
     gc.freeze()
     sys.exit(code)

@@ -68,15 +68,10 @@ def _run(
 def _source(path: str) -> Source:
     configs = Configs()
     config = configs.of(None if path == "-" else Path(path))
-    (item,) = read(path, Reading(limit=config.max_size, wanted=_nothing, exports=False))
+    (item,) = read(path, Reading(limit=config.max_size, folders=False, exports=False))
     if isinstance(item, InputError):
         raise item
     return item
-
-
-def _nothing(path: str) -> bool:
-    """One file at a time: a directory holds none."""
-    return not path
 
 
 def _masked(source: Source, *, numbered: bool) -> tuple[str, dict[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -38,6 +39,7 @@ ticket-lint submit draft.md -- gh issue create --title "没声音" --body-file d
 命令不经过 Shell 执行。检查结果输出到 stderr；退出码就是 COMMAND 的退出码。""",
 )
 _RUNNING = Text("ticket-lint: passed; running: {command}", "ticket-lint：检查通过，正在执行：{command}")
+_PLACE = re.compile(r"(?:\A|(?<=[=@]))\{\}\Z")  # where `_names` finds the file; other braces may be JSON
 _STOPPED = Text("ticket-lint: not submitted", "ticket-lint：草稿未提交")
 
 
@@ -49,10 +51,14 @@ class Call(NamedTuple):
 
 
 def prepare(command: Sequence[str], file: str) -> Call:
-    """Put the name of `file` in the place of `{}`. Raises `UsageError` where `command` gets another file or none."""
-    arguments = [file if argument == "{}" else argument for argument in command]
-    stdin = "-" in arguments[1:]
-    if not stdin and not any(_names(argument, file) for argument in arguments[1:]):
+    """Put the name of `file` in the place of `{}`, also behind `=` and `@`.
+
+    Raises `UsageError` where `command` gets another file or none.
+    """
+    arguments = [_PLACE.sub(lambda _: file, argument) for argument in command]
+    named = arguments[1:] != [*command[1:]] or any(_names(argument, file) for argument in arguments[1:])
+    stdin = "-" in arguments[1:] or (named and file == "-")
+    if not stdin and not named:
         raise UsageError(
             f"the command does not name {file}, so it would submit something else; put {{}} where the file belongs",
             f"命令里没有出现 {file}，提交的会是别的内容；请在该写文件的地方写 {{}}",

@@ -15,6 +15,7 @@ from ticket_lint.cli.labelling import labelled_options, main_figures, mapped_of,
 from ticket_lint.cli.streams import Output
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
+from ticket_lint.processes import processors
 from ticket_lint.severity import registry
 from ticket_lint.tables.labelled import Row
 
@@ -62,7 +63,7 @@ def _run(
     need_extra("sklearn", "jieba", "joblib", "numpy")
     own = read_all(data, mapped, lang, skip_bad=skip_bad)
     rows, source = (own, f"{len(own)} own" if data else "") if only else _merged(own, corpus, lang)
-    fitting = Fitting(rows, source, seed, jobs, not quick, joblib_file)
+    fitting = Fitting(rows, source, seed, jobs or processors(), not quick, joblib_file)
     if from_store is not None:
         from ticket_lint.cli.retrain import retrain
 
@@ -131,8 +132,8 @@ def _options() -> list[click.Parameter]:
             ),
         },
         {
-            "flags": ["--jobs", "-j"], "type": int, "default": 1, "shown": "1", "metavar": "N",
-            "text": Text("Processes that share the work; -1 for all cores.", "并行进程数；-1 表示全部核心。"),
+            "flags": ["--jobs", "-j"], "type": click.IntRange(-1), "default": 1, "shown": "1", "metavar": "N",
+            "text": Text("Processes that share the work; 0 for one a core.", "并行进程数；0 表示每核一个。"),
         },
         {
             "flags": ["--seed"], "type": int, "default": 0, "shown": "0", "metavar": "N",

@@ -101,6 +101,7 @@ class Work:
 
     def _start(self) -> ProcessPoolExecutor:
         self._born = time.monotonic()
+        processes.close_folder()
         return ProcessPoolExecutor(self.workers, get_context("spawn"), _begin, (self._plan,))
 
     async def warm(self) -> str:

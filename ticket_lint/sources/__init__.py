@@ -47,13 +47,15 @@ def usual(path: str) -> bool:
 class Reading(NamedTuple):
     """How to read: the title that was given, the name of stdin, the size limit in bytes.
 
-    `wanted` tells which files of a directory (by path) are drafts; without `exports`, JSON is text like any other.
+    `wanted` tells which files of a directory (by path) are drafts; without `folders`, a directory is an error; without
+    `exports`, JSON is text like any other.
     """
 
     title: str | None = None
     stdin_name: str = STDIN
     limit: int = LIMIT
     wanted: Callable[[str], bool] = usual
+    folders: bool = True
     exports: bool = True
     stdin: BinaryIO | None = None
 
@@ -64,6 +66,8 @@ def read(path: str, reading: Reading = Reading()) -> Iterator[Source | InputErro
         if path == "-":
             yield from _read_stdin(reading)
         elif os.path.isdir(path):
+            if not reading.folders:
+                raise InputError(f"{path}: a folder; name one file", f"{path}：这是文件夹，请指定一个文件")
             yield from _read_directory(path, reading)
         else:
             yield from _read_file(path, reading)
@@ -111,6 +115,10 @@ def _read_directory(path: str, reading: Reading) -> Iterator[Source | InputError
     """The ticket files below a directory; JSON that is no export is no ticket."""
     found = False
     for file in _walk(path):
+        if isinstance(file, InputError):
+            found = True
+            yield file
+            continue
         if not reading.wanted(file):
             continue
         try:
@@ -127,11 +135,20 @@ def _read_directory(path: str, reading: Reading) -> Iterator[Source | InputError
         )
 
 
-def _walk(path: str) -> Iterator[str]:
-    for folder, folders, files in os.walk(path):
+def _walk(path: str) -> Iterator[str | InputError]:
+    """The files below a directory, each folder's in order, and an error for each folder that cannot be read."""
+    failed: list[InputError] = []
+
+    def note(error: OSError) -> None:
+        failed.append(_unreadable(error.filename or path, error))
+
+    for folder, folders, files in os.walk(path, onerror=note):
+        yield from failed
+        failed.clear()
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             yield os.path.join(folder, name)
+    yield from failed
 
 
 def _no_issue() -> type[InputError]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from itertools import chain, count, islice
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
@@ -82,7 +82,7 @@ def _opened(path: str, newline: str | None) -> TextIO:
     try:
         return open(path, encoding="latin-1") if newline is None else open_text(path, newline)
     except OSError as error:
-        raise _unreadable(path, error) from error
+        raise unreadable(path, error) from error
 
 
 def _csv(path: str, file: TextIO, delimiter: str | None) -> Table:
@@ -99,7 +99,7 @@ def _csv(path: str, file: TextIO, delimiter: str | None) -> Table:
     if not any(head):
         raise InputError(f"{path}: no rows", f"{path}：没有数据行")
     lines.row_done()
-    return Table(head, _csv_rows(lines, reader, head))
+    return Table(head, _csv_rows(lines, reader, head, delimiter))
 
 
 class _Lines:
@@ -131,7 +131,9 @@ class _Lines:
         self.row_done()
 
 
-def _csv_rows(lines: _Lines, reader: Iterator[list[str]], head: list[str]) -> Iterator[Row | Unread]:
+def _csv_rows(
+    lines: _Lines, reader: Iterator[list[str]], head: list[str], delimiter: str
+) -> Iterator[Row | Unread]:
     """An unclosed quote costs one line: what it swallowed is read again."""
     for number in count(2):
         line = lines.number + 1
@@ -143,15 +145,35 @@ def _csv_rows(lines: _Lines, reader: Iterator[list[str]], head: list[str]) -> It
             continue
         if cells is None:
             return
-        lines.row_done()
         if len(cells) == len(head):
+            lines.row_done()
             yield _checked(Row(number, line, dict(zip(head, cells, strict=True))))
-        elif cells:
+            continue
+        if len(lines.taken) > 1 and _swallowed(lines.taken, delimiter, len(head)):
+            lines.give_back()
+            yield Unread(number, line, "", _UNCLOSED)
+            continue
+        lines.row_done()
+        if cells:
             reason = _WIDTH.format(cells=str(len(cells)), columns=str(len(head)))
             yield Unread(number, line, "", reason)
 
 
+def _swallowed(lines: Sequence[str], delimiter: str, width: int) -> bool:
+    """Tell whether a row of another width is one whose quote another row closed, and not one of several lines.
+
+    Then its first line is a row but for the quote, and so is one of the others.
+    """
+    try:
+        first, *others = (next(csv.reader([line], delimiter=delimiter)) for line in lines)
+    except csv.Error:
+        return False
+    plain = len(first) - 1 + len(first[-1].split(delimiter))
+    return width in (len(first), plain) and any(len(cells) == width for cells in others)
+
+
 _WIDTH = Text("{cells} cells, the head has {columns} columns", "有 {cells} 格，表头有 {columns} 列")
+_UNCLOSED = Text("a quote is not closed in this line", "这一行的引号没有闭合")
 _DAMAGED = Text("text that is not valid in the file's encoding", "有内容不符合文件的编码")
 _NO_OBJECT = Text("not a JSON object", "不是 JSON 对象")
 
@@ -290,7 +312,8 @@ def _parquet_rows(
             yield Row(number, None, dict(zip(head, (cell or "" for cell in cells), strict=True)))
 
 
-def _unreadable(path: str, error: OSError) -> InputError:
+def unreadable(path: str, error: OSError) -> InputError:
+    """The error for a file that cannot be opened or read."""
     if isinstance(error, FileNotFoundError):
         return InputError(f"{path}: no such file", f"{path}：文件不存在")
     if isinstance(error, PermissionError):

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from joblib import Parallel, delayed
 
 from ticket_lint.document import parse
+from ticket_lint.processes import close_folder
 from ticket_lint.severity import facets
 from ticket_lint.severity.facts import Facts, Reading
 from ticket_lint.severity.features import features_of, wordy
@@ -51,6 +52,7 @@ def prepare(rows: Sequence[Row], jobs: int = 1, seed: int = 0) -> Corpus:
     """Read all rows; `jobs` processes share the work (-1: all cores)."""
     step = max(1, len(rows) // 8)
     chunks = [rows[at : at + step] for at in range(0, len(rows), step)]
+    close_folder()
     done = Parallel(n_jobs=jobs)(delayed(_read)(chunk) for chunk in chunks)
     pairs = [pair for chunk in done for pair in chunk]
     readings = [reading for _, reading in pairs]
