@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import httpx2
 import pytest
 from starlette.testclient import TestClient
 
-from tests.server.service import TICKET
+from tests.server.service import TICKET, bearer, serving, token
+from ticket_lint.server.settings import SCOPES, Limits, Scope, Settings
 
 WORSE = {"title": "全部房间没有声音", "text": "线上全部 300 个房间，所有用户都听不到声音，没有临时办法。"}
 HUGE = "9" * 5000  # more digits than Python reads
@@ -72,3 +74,28 @@ def test_an_address_that_is_no_ticket_leads_nowhere(client: TestClient, number: 
     answer = client.get(f"/queue/{number}", headers={**HTML, "Accept-Language": "zh"})
     assert answer.status_code == 404
     assert "此地址不存在" in answer.text
+
+
+@pytest.mark.parametrize("scopes", [("assess", "read", "decide"), SCOPES])
+def test_a_token_decides_under_no_other_name(tmp_path: Path, scopes: tuple[Scope, ...]) -> None:
+    secret, token_of_it = token(
+        "local", *scopes
+    )  # named like whoever is on this machine where there are no tokens
+    with serving(
+        tmp_path, Settings(tokens=(token_of_it,), limits=Limits(rate=0)), headers=bearer(secret)
+    ) as client:
+        address, severity = added(client, "signed", TICKET)
+        client.cookies.set("name", "boss")
+        assert sent(client, address, {**carried(client, address), "outcome": "agreed"}).status_code == 303
+        assert client.get(f"/api/v1{address}").json()["decision"]["by"] == "local"
+        given = {"severity": severity, "by": "boss"}
+        made = client.post(f"/api/v1{address}/decisions", json=given)
+        assert made.json()["by"] == "boss (local)"
+
+
+def test_whoever_is_here_says_his_name(tmp_path: Path) -> None:
+    with serving(tmp_path, Settings(limits=Limits(rate=0))) as client:
+        address, _ = added(client, "named", TICKET)
+        client.cookies.set("name", "%E5%80%BC%E7%8F%AD")
+        assert sent(client, address, {**carried(client, address), "outcome": "agreed"}).status_code == 303
+        assert client.get(f"/api/v1{address}").json()["decision"]["by"] == "值班"
