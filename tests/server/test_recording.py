@@ -8,6 +8,7 @@ import io
 import json
 import logging
 import re
+import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -18,10 +19,11 @@ import pytest
 
 from tests.server.service import TICKET, bearer, serving, token
 from ticket_lint.engine import assess
-from ticket_lint.server import logs
+from ticket_lint.server import app, logs
 from ticket_lint.server.settings import Limits, Settings
 from ticket_lint.store.assessment import assessment_of
 from ticket_lint.store.records import Arrival
+from ticket_lint.store.store import Store
 
 SECRET = "Gk3vTq81x"
 OPEN = Limits(rate=0)
@@ -151,3 +153,22 @@ def test_texts_are_forgotten_when_their_time_is_over(tmp_path: Path) -> None:
             assert time.monotonic() < end
             time.sleep(0.01)
         assert client.get("/api/v1/queue/1").json()["ticket"]["text"] == TICKET["text"]
+
+
+def test_old_texts_are_forgotten_also_after_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = threading.Event()
+
+    def forget(_: Store, before: datetime) -> int:
+        if not raised:
+            raised.append(True)
+            raise ValueError("about a ticket")
+        tried.set()
+        return 0
+
+    raised: list[bool] = []
+    monkeypatch.setattr(app, "_HOUR", 0.01)
+    monkeypatch.setattr(Store, "forget", forget)
+    with serving(tmp_path, Settings(limits=OPEN, retention=1)):
+        assert tried.wait(20)

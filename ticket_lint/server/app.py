@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ticket_lint.store.store import Store
 
 ALWAYS_ANSWERED = tuple(f"{api.PREFIX}/{name}" for name in ("health", "ready", "metrics"))
+_HOUR = 3600.0
 _PAUSE = 10.0  # seconds between two attempts to start the workers
 STREAM = f"{api.PREFIX}/assess/stream"
 FOR_PROGRAMS = ("/api/",)
@@ -128,9 +129,9 @@ async def _forget(store: Store, days: int) -> None:
             count = await asyncio.to_thread(store.forget, datetime.now(UTC) - timedelta(days=days))
             if count:
                 note("texts forgotten", count=count)
-        except TicketLintError as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, texts are to be forgotten an hour later
             note("texts not forgotten", logging.WARNING, **told(error))
-        await asyncio.sleep(3600)
+        await asyncio.sleep(_HOUR)
 
 
 async def _told(request: Request, error: Exception) -> Response:
