@@ -10,6 +10,7 @@ import uvicorn
 from fastapi import FastAPI
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from ticket_lint.diagnostic import Text
 from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, UsageError
 from ticket_lint.server import logs
 from ticket_lint.server.settings import Settings
@@ -19,6 +20,7 @@ _MOST_CONNECTIONS = 1000
 HEAD_SECONDS = 10.0  # until the head of a request is there
 READ_SECONDS = 60.0  # until what was sent is taken
 _PATIENCE = 10  # seconds that requests get to end
+_NO_NAME = Text("it is no name of a host", "不是有效的主机名")
 
 
 def bind(settings: Settings) -> socket.socket:
@@ -27,7 +29,7 @@ def bind(settings: Settings) -> socket.socket:
     try:
         (family, kind, _, _, address), *_ = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         found = socket.socket(family, kind)
-    except OSError as error:
+    except (OSError, UnicodeError) as error:  # the latter for what can be no name of a host
         raise _unusable(host, error) from error
     try:
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -44,9 +46,12 @@ def bind(settings: Settings) -> socket.socket:
     return found
 
 
-def _unusable(host: str, error: OSError) -> UsageError:
-    reason = error.strerror or type(error).__name__
-    return UsageError(f"--host {host}: cannot be used ({reason})", f"--host {host}：无法使用（{reason}）")
+def _unusable(host: str, error: OSError | UnicodeError) -> UsageError:
+    told = getattr(error, "strerror", None) or type(error).__name__
+    reason = _NO_NAME if isinstance(error, UnicodeError) else Text(told, told)
+    return UsageError(
+        f"--host {host}: cannot be used ({reason.en})", f"--host {host}：无法使用（{reason.zh}）"
+    )
 
 
 def address_of(bound: socket.socket) -> str:
