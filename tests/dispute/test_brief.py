@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import NoReturn
@@ -14,7 +15,7 @@ from ticket_lint import sla
 from ticket_lint.dispute import SCHEMA, Brief, Stakes, as_dict, brief, html, markdown
 from ticket_lint.dispute.cost import loss_of
 from ticket_lint.dispute.view import formula, missing
-from ticket_lint.errors import InputError, UsageError
+from ticket_lint.errors import FieldError, InputError, UsageError
 from ticket_lint.severity.labels import Severity
 from ticket_lint.sla import SlaProfile
 
@@ -217,8 +218,12 @@ def test_without_an_end_the_time_of_the_brief_counts_unless_it_has_recovered() -
     ],
 )
 def test_inputs_that_cannot_be(given: Stakes) -> None:
-    with pytest.raises(UsageError, match="--"):
+    with pytest.raises(FieldError) as caught:
         loss_of(given, MADE, recovered=False)
+    assert "--" not in caught.value.en + caught.value.zh
+    again = pickle.loads(pickle.dumps(caught.value))  # between processes
+    assert str(again.named("--x", "某项")) == str(caught.value).replace(caught.value.field, "--x", 1)
+    assert again.named("--x", "某项").zh.startswith("某项：")
 
 
 def test_nothing_to_dispute() -> None:
