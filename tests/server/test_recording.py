@@ -20,6 +20,7 @@ import pytest
 from tests.server.service import TICKET, bearer, serving, token
 from ticket_lint.engine import assess
 from ticket_lint.server import app, logs
+from ticket_lint.server.pages import rendering
 from ticket_lint.server.settings import Limits, Settings
 from ticket_lint.store.assessment import assessment_of
 from ticket_lint.store.records import Arrival
@@ -84,6 +85,46 @@ def test_what_breaks_inside_stays_inside(tmp_path: Path, written: io.StringIO) -
         assert (line["level"], line["error"]) == ("error", "ValueError")
         assert line["at"].startswith("tests.server.test_recording:")
         assert SECRET not in written.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("path", "accept", "page"),
+    [
+        ("/queue", "text/html", True),
+        ("/queue", "application/json", False),
+        ("/api/v1/queue", "text/html", False),
+    ],
+)
+def test_what_breaks_is_told_to_people_as_a_page(
+    tmp_path: Path, written: io.StringIO, monkeypatch: pytest.MonkeyPatch, path: str, accept: str, page: bool
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError(f"cannot read {SECRET}")
+
+    monkeypatch.setattr(Store, "queue", broken)
+    with serving(tmp_path, Settings(limits=OPEN)) as client:
+        answer = client.get(path, headers={"Accept": accept, "Accept-Language": "zh"})
+    assert answer.status_code == 500
+    assert "服务内部出错，详见日志" in answer.text
+    assert answer.headers["content-type"].startswith("text/html") == page
+    assert SECRET not in answer.text
+    assert "content-security-policy" in answer.headers
+    (line,) = lines(written)
+    assert (line["level"], line["error"], line["status"]) == ("error", "ValueError", 500)
+    assert line["request"] == answer.headers["x-request-id"]
+
+
+def test_a_page_that_cannot_be_drawn_is_told_all_the_same(
+    tmp_path: Path, written: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError(f"cannot read {SECRET}")
+
+    monkeypatch.setattr(rendering, "theme_of", broken)
+    with serving(tmp_path, Settings(limits=OPEN)) as client:
+        answer = client.get("/", headers={"Accept": "text/html"})
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal")
+    assert [one["error"] for one in lines(written)] == ["ValueError"]
 
 
 def test_the_text_of_an_error_only_where_it_is_asked_for() -> None:

@@ -23,7 +23,7 @@ from ticket_lint.server.arrivals.comments import outbox_of
 from ticket_lint.server.logs import note, told
 from ticket_lint.server.metrics import Metrics
 from ticket_lint.server.problems import Problem, answer, problem_of
-from ticket_lint.server.recording import Recording
+from ticket_lint.server.recording import Recording, Telling
 from ticket_lint.server.security.headers import Headers
 from ticket_lint.server.security.limits import Pace, Size
 from ticket_lint.server.security.origins import Origins
@@ -59,6 +59,7 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
             Middleware(Pace, limits=settings.limits, exempt=ALWAYS_ANSWERED),
             Middleware(Size, limit=settings.limits.body, others=_larger(settings.limits), streams=(STREAM,)),
             Middleware(Identity, settings=settings, sessions=sessions),
+            Middleware(Telling, tell=_told),
         ],
     )
     app.state.settings, app.state.sessions = settings, sessions
