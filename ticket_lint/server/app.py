@@ -71,7 +71,7 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
         app.add_exception_handler(kind, _told)
     app.include_router(api.router())
     app.include_router(arrivals.router())
-    app.include_router(pages.router(settings))
+    app.include_router(pages.router())
     return app
 
 
