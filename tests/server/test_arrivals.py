@@ -121,10 +121,26 @@ def test_issues_get_into_the_queue(tmp_path: Path) -> None:
         assert outcome(client, github(TEXT)) == "queued"
         assert outcome(client, gitlab(TEXT)) == "queued"
         tickets = {one["ticket"]["source"]: one["ticket"] for one in queue(client)}
-        assert tickets["github"]["key"] == "acme/app#12"
+        assert (tickets["github"]["key"], tickets["github"]["name"]) == ("7#12", "acme/app#12")
         assert tickets["github"]["url"] == "https://github.com/acme/app/issues/12"
-        assert tickets["gitlab"]["key"] == "acme/tools/app#23"
+        assert (tickets["gitlab"]["key"], tickets["gitlab"]["name"]) == ("42#23", "acme/tools/app#23")
         assert tickets["gitlab"]["title"] == "进频道后没有声音"
+
+
+@pytest.mark.parametrize(("hook", "action"), [(github, "edited"), (gitlab, "update")])
+def test_a_project_is_the_same_under_another_name(tmp_path: Path, hook: Any, action: str) -> None:
+    with serving(tmp_path, BOTH) as client:
+        first = send(client, hook(TEXT, "1", project=(7, "acme/old"))).json()["ticket"]
+        renamed = hook(f"{TEXT}，Android 14", "2", action, project=(7, "acme/new"))
+        assert send(client, renamed).json()["ticket"] == first
+        (entry,) = queue(client)
+        assert entry["ticket"]["name"].startswith("acme/new#")
+        assert "acme/new#" in client.get("/queue").text
+        assert "acme/new#" in client.get(f"/queue/{first}").text
+        other = hook("没有图像", "3", project=(8, "acme/old"))  # takes the name that is free now
+        assert send(client, other).json()["ticket"] != first
+        found = client.get("/api/v1/queue", params={"search": "acme/OLD"}).json()["entries"]
+        assert [one["ticket"]["text"] for one in found] == ["没有图像"]
 
 
 def test_what_comes_twice_is_taken_once(tmp_path: Path) -> None:
@@ -227,9 +243,9 @@ def test_hostile_deliveries_with_the_right_secret(tmp_path: Path) -> None:
         b"[" * 5000,
         b"\xff",
         b'{"action": "opened"}',
-        b'{"action": "opened", "issue": {"number": 1e400, "title": ""}, "repository": {"full_name": "a/b"}}',
-        b'{"action": "opened", "issue": {"number": 1, "title": ""}, "repository": {"full_name": "../../user"}}',
-        b'{"action": "opened", "issue": {"number": 1, "title": "\\ud800"}, "repository": {"full_name": "a/b"}}',
+        b'{"action": "opened", "issue": {"number": 1e400, "title": ""}, "repository": {"id": 7, "full_name": "a/b"}}',
+        b'{"action": "opened", "issue": {"number": 1, "title": ""}, "repository": {"id": 7, "full_name": "../../user"}}',
+        b'{"action": "opened", "issue": {"number": 1, "title": "\\ud800"}, "repository": {"id": 7, "full_name": "a/b"}}',
     ]
     with serving(tmp_path, BOTH) as client:
         for body in bodies:

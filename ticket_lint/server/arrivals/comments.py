@@ -28,7 +28,7 @@ _FOOT = Text(
 
 
 class Comment(NamedTuple):
-    """What to say on an issue: `key` names it in the log, `findings` is how many there are."""
+    """What to say on an issue: `key` names it for good, `findings` is how many there are."""
 
     key: str
     project: str
@@ -190,7 +190,8 @@ class Outbox:
     def _told(self, comment: Comment, outcome: str, status: int, **more: str) -> None:
         self._metrics.comments.labels(self._source, outcome).inc()
         level = logging.WARNING if outcome in ("refused", "dropped", "failed") else logging.INFO
-        note("comment", level, source=self._source, issue=comment.key, outcome=outcome, status=status, **more)
+        issue = f"{comment.project}#{comment.number}"
+        note("comment", level, source=self._source, issue=issue, outcome=outcome, status=status, **more)
 
 
 def outbox_of(source: str, tracker: Tracker, metrics: Metrics) -> Outbox | None:
