@@ -177,18 +177,19 @@ def test_the_loss_is_the_product_of_its_inputs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "options"),
+    ("given", "fields"),
     [
-        (Stakes(), ("--users", "--value-per-user-hour", "--since")),
-        (FULL._replace(users=None), ("--users",)),
-        (FULL._replace(value=None), ("--value-per-user-hour",)),
-        (FULL._replace(since=None), ("--since",)),
+        (Stakes(), ("users", "value_per_user_hour", "since")),
+        (FULL._replace(users=None), ("users",)),
+        (FULL._replace(value=None), ("value_per_user_hour",)),
+        (FULL._replace(since=None), ("since",)),
     ],
 )
-def test_without_an_input_there_is_no_estimate(given: Stakes, options: tuple[str, ...]) -> None:
+def test_without_an_input_there_is_no_estimate(given: Stakes, fields: tuple[str, ...]) -> None:
     loss = loss_of(given, MADE, recovered=False)
     assert loss.amount is None
-    assert loss.missing == options
+    assert loss.missing == fields
+    assert "--" not in missing(loss, "en") + missing(loss, "zh")
     assert formula(loss, "zh") == ""
 
 
@@ -201,9 +202,9 @@ def test_without_an_end_the_time_of_the_brief_counts_unless_it_has_recovered() -
     recovered = loss_of(given, MADE, recovered=True)
     assert recovered.amount is None
     assert missing(recovered, "en").endswith(
-        "The text says that it has recovered: give the end with --until."
+        "The text says that it has recovered: an estimate needs the end."
     )
-    assert loss_of(given, None, recovered=False).missing == ("--until",)
+    assert loss_of(given, None, recovered=False).missing == ("until",)
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from ticket_lint.sla.clock import Due, due_times
 VALUE = "value_per_user_hour"  # the field that `Stakes` calls `value`
 _MOST_DIGITS = 15
 _SHOWN = 40  # characters of what is no number
+_NEEDED = {"users": "users", "value": VALUE, "since": "since"}  # of `Stakes`, and the fields that give them
 _NOTHING_DUE = Due(None, None, None, None)
-_OPTIONS = {"users": "--users", "value": "--value-per-user-hour", "since": "--since"}
 
 
 def times_of(
@@ -67,16 +67,16 @@ def loss_of(given: Stakes, made: datetime | None, *, recovered: bool) -> Loss:
     `FieldError` for inputs that cannot be.
     """
     check(given, made)
-    missing = [option for name, option in _OPTIONS.items() if getattr(given, name) is None]
+    missing = [field for name, field in _NEEDED.items() if getattr(given, name) is None]
     until, note = given.until, None
     if until is None:
         if recovered:
-            missing.append("--until")
+            missing.append("until")
             note = words.RECOVERED if len(missing) == 1 else None
         else:
             until = made
     if missing or until is None or given.users is None or given.value is None or given.since is None:
-        return Loss(given, given.until, False, None, None, tuple(missing or ["--until"]), note)
+        return Loss(given, given.until, False, None, None, tuple(missing or ["until"]), note)
     hours = Decimal((until - given.since).total_seconds()) / 3600
     amount = hours * given.users * given.value
     return Loss(given, until, given.until is None, hours, amount, (), None)
