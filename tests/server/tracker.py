@@ -141,7 +141,7 @@ def github(
     number: str = "g-1",
     action: str = "opened",
     secret: str = SECRET,
-    project: tuple[int, str] = (7, "acme/app"),
+    project: Any = (7, "acme/app"),
     **more: Any,
 ) -> Hook:
     """A delivery of GitHub."""
@@ -170,7 +170,7 @@ def gitlab(
     number: str = "l-1",
     action: str = "open",
     changes: Any = None,
-    project: tuple[int, str] = (42, "acme/tools/app"),
+    project: Any = (42, "acme/tools/app"),
     **headers: str,
 ) -> Hook:
     """A delivery of GitLab with its secret token."""
