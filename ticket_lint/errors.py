@@ -38,3 +38,19 @@ class ConfigError(TicketLintError):
 
 class UsageError(TicketLintError):
     """A command line that asks for something that does not exist."""
+
+
+class FieldError(UsageError):
+    """An input that cannot be. `field` is its name as in Python and the HTTP interface; who calls it otherwise tells it by `named`."""
+
+    def __init__(self, field: str, en: str, zh: str) -> None:
+        super().__init__(f"{field}: {en}", f"{field}：{zh}")
+        self.field, self.problem = field, (en, zh)
+
+    def __reduce__(self) -> tuple[type[FieldError], tuple[str, str, str]]:  # type: ignore[override]
+        """The field goes along too."""
+        return type(self), (self.field, *self.problem)
+
+    def named(self, en: str, zh: str | None = None) -> UsageError:
+        """The same error with another name for the field, such as an option or the label of a form."""
+        return UsageError(f"{en}: {self.problem[0]}", f"{en if zh is None else zh}：{self.problem[1]}")

@@ -110,9 +110,12 @@ def test_what_cannot_be_is_told_in_one_line(lint: Runner, arguments: tuple[str, 
     assert ran.err.count("\n") == 1
 
 
-def test_an_address_that_is_none() -> None:
-    with pytest.raises(UsageError, match=r"--host 256.256.256.256: cannot be used"):
-        bind(Settings(host="256.256.256.256", port=0))
+@pytest.mark.parametrize("host", ["256.256.256.256", f"{'a' * 70}.example", "没有声音" * 20])
+def test_an_address_that_is_none(host: str) -> None:
+    with pytest.raises(UsageError, match=rf"^--host {host}: cannot be used \([^)]+\)$") as caught:
+        bind(Settings(host=host, port=0))
+    assert caught.value.zh.startswith(f"--host {host}：无法使用（")
+    assert "Error" not in caught.value.zh
 
 
 def test_without_the_extra_it_says_what_to_install(lint: Runner, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import NoReturn
@@ -14,7 +15,7 @@ from ticket_lint import sla
 from ticket_lint.dispute import SCHEMA, Brief, Stakes, as_dict, brief, html, markdown
 from ticket_lint.dispute.cost import loss_of
 from ticket_lint.dispute.view import formula, missing
-from ticket_lint.errors import InputError, UsageError
+from ticket_lint.errors import FieldError, InputError, UsageError
 from ticket_lint.severity.labels import Severity
 from ticket_lint.sla import SlaProfile
 
@@ -176,18 +177,19 @@ def test_the_loss_is_the_product_of_its_inputs() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "options"),
+    ("given", "fields"),
     [
-        (Stakes(), ("--users", "--value-per-user-hour", "--since")),
-        (FULL._replace(users=None), ("--users",)),
-        (FULL._replace(value=None), ("--value-per-user-hour",)),
-        (FULL._replace(since=None), ("--since",)),
+        (Stakes(), ("users", "value_per_user_hour", "since")),
+        (FULL._replace(users=None), ("users",)),
+        (FULL._replace(value=None), ("value_per_user_hour",)),
+        (FULL._replace(since=None), ("since",)),
     ],
 )
-def test_without_an_input_there_is_no_estimate(given: Stakes, options: tuple[str, ...]) -> None:
+def test_without_an_input_there_is_no_estimate(given: Stakes, fields: tuple[str, ...]) -> None:
     loss = loss_of(given, MADE, recovered=False)
     assert loss.amount is None
-    assert loss.missing == options
+    assert loss.missing == fields
+    assert "--" not in missing(loss, "en") + missing(loss, "zh")
     assert formula(loss, "zh") == ""
 
 
@@ -200,9 +202,9 @@ def test_without_an_end_the_time_of_the_brief_counts_unless_it_has_recovered() -
     recovered = loss_of(given, MADE, recovered=True)
     assert recovered.amount is None
     assert missing(recovered, "en").endswith(
-        "The text says that it has recovered: give the end with --until."
+        "The text says that it has recovered: an estimate needs the end."
     )
-    assert loss_of(given, None, recovered=False).missing == ("--until",)
+    assert loss_of(given, None, recovered=False).missing == ("until",)
 
 
 @pytest.mark.parametrize(
@@ -217,8 +219,12 @@ def test_without_an_end_the_time_of_the_brief_counts_unless_it_has_recovered() -
     ],
 )
 def test_inputs_that_cannot_be(given: Stakes) -> None:
-    with pytest.raises(UsageError, match="--"):
+    with pytest.raises(FieldError) as caught:
         loss_of(given, MADE, recovered=False)
+    assert "--" not in caught.value.en + caught.value.zh
+    again = pickle.loads(pickle.dumps(caught.value))  # between processes
+    assert str(again.named("--x", "某项")) == str(caught.value).replace(caught.value.field, "--x", 1)
+    assert again.named("--x", "某项").zh.startswith("某项：")
 
 
 def test_nothing_to_dispute() -> None:

@@ -198,6 +198,7 @@ def test_a_brief_in_each_format(client: TestClient) -> None:
 def test_a_brief_that_cannot_be(client: TestClient, more: dict[str, Any]) -> None:
     answer = client.post(f"{API}/dispute", json=dispute(**more))
     assert answer.status_code == 422, answer.text
+    assert "--" not in answer.json()["detail"]  # options are of the command line
 
 
 # -- the catalogue ---------------------------------------------------------------------

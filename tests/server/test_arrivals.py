@@ -20,8 +20,9 @@ from starlette.testclient import TestClient
 from tests.server.service import Direct, serving
 from tests.server.tracker import SECRET, SIGNING, TOKEN, Hook, Tracker, github, gitlab, signed, tracking
 from ticket_lint.server.arrivals import github as github_hooks
+from ticket_lint.server.arrivals.apis import GitHub
 from ticket_lint.server.arrivals.client import Client
-from ticket_lint.server.arrivals.comments import MARKER, Comment, Writer
+from ticket_lint.server.arrivals.comments import MARKER, Comment, RefusedError, Writer
 from ticket_lint.server.settings import GITHUB, GITLAB, Limits, Posting, Settings
 
 TEXT = "没声音"
@@ -120,10 +121,26 @@ def test_issues_get_into_the_queue(tmp_path: Path) -> None:
         assert outcome(client, github(TEXT)) == "queued"
         assert outcome(client, gitlab(TEXT)) == "queued"
         tickets = {one["ticket"]["source"]: one["ticket"] for one in queue(client)}
-        assert tickets["github"]["key"] == "acme/app#12"
+        assert (tickets["github"]["key"], tickets["github"]["name"]) == ("7#12", "acme/app#12")
         assert tickets["github"]["url"] == "https://github.com/acme/app/issues/12"
-        assert tickets["gitlab"]["key"] == "acme/tools/app#23"
+        assert (tickets["gitlab"]["key"], tickets["gitlab"]["name"]) == ("42#23", "acme/tools/app#23")
         assert tickets["gitlab"]["title"] == "进频道后没有声音"
+
+
+@pytest.mark.parametrize(("hook", "action"), [(github, "edited"), (gitlab, "update")])
+def test_a_project_is_the_same_under_another_name(tmp_path: Path, hook: Any, action: str) -> None:
+    with serving(tmp_path, BOTH) as client:
+        first = send(client, hook(TEXT, "1", project=(7, "acme/old"))).json()["ticket"]
+        renamed = hook(f"{TEXT}，Android 14", "2", action, project=(7, "acme/new"))
+        assert send(client, renamed).json()["ticket"] == first
+        (entry,) = queue(client)
+        assert entry["ticket"]["name"].startswith("acme/new#")
+        assert "acme/new#" in client.get("/queue").text
+        assert "acme/new#" in client.get(f"/queue/{first}").text
+        other = hook("没有图像", "3", project=(8, "acme/old"))  # takes the name that is free now
+        assert send(client, other).json()["ticket"] != first
+        found = client.get("/api/v1/queue", params={"search": "acme/OLD"}).json()["entries"]
+        assert [one["ticket"]["text"] for one in found] == ["没有图像"]
 
 
 def test_what_comes_twice_is_taken_once(tmp_path: Path) -> None:
@@ -226,9 +243,9 @@ def test_hostile_deliveries_with_the_right_secret(tmp_path: Path) -> None:
         b"[" * 5000,
         b"\xff",
         b'{"action": "opened"}',
-        b'{"action": "opened", "issue": {"number": 1e400, "title": ""}, "repository": {"full_name": "a/b"}}',
-        b'{"action": "opened", "issue": {"number": 1, "title": ""}, "repository": {"full_name": "../../user"}}',
-        b'{"action": "opened", "issue": {"number": 1, "title": "\\ud800"}, "repository": {"full_name": "a/b"}}',
+        b'{"action": "opened", "issue": {"number": 1e400, "title": ""}, "repository": {"id": 7, "full_name": "a/b"}}',
+        b'{"action": "opened", "issue": {"number": 1, "title": ""}, "repository": {"id": 7, "full_name": "../../user"}}',
+        b'{"action": "opened", "issue": {"number": 1, "title": "\\ud800"}, "repository": {"id": 7, "full_name": "a/b"}}',
     ]
     with serving(tmp_path, BOTH) as client:
         for body in bodies:
@@ -356,6 +373,53 @@ def test_a_tracker_that_is_busy_gets_time(tmp_path: Path, tracker: Tracker) -> N
     with commenting(tmp_path, tracker) as client:
         outcome(client, github(TEXT))
         told(client, "github", "created")
+
+
+@pytest.mark.parametrize(
+    ("source", "hook", "fail"),
+    [
+        ("github", github, [401]),
+        ("github", github, [429] * 3),
+        ("github", github, [202]),
+        ("gitlab", gitlab, [403]),
+    ],
+)
+def test_a_refusal_of_who_we_are_is_not_remembered(
+    tmp_path: Path, tracker: Tracker, source: str, hook: Any, fail: list[int]
+) -> None:
+    with commenting(tmp_path, tracker) as client:
+        tracker.fail = fail
+        outcome(client, hook(TEXT))
+        told(client, source, "refused")
+        action = "edited" if source == "github" else "update"
+        outcome(client, hook(f"{TEXT}了", "2", action))
+        told(client, source, "created")
+        outcome(client, hook(f"{TEXT}了，日志见附件 a.log", "3", action))
+        told(client, source, "edited")
+        assert len(tracker.comments) == 1
+
+
+def test_an_answer_that_is_no_json_does_not_say_who_we_are() -> None:
+    with answering(b"HTTP/1.1 200 OK\r\n\r\nwelcome") as address:
+        writer = Writer(Client(address, {}), GitHub(), dry_run=False)
+        with pytest.raises(RefusedError):
+            writer.write(Comment("k", "acme/app", 12, "x", 1))
+
+
+@pytest.mark.parametrize(
+    ("headers", "least", "most"),
+    [
+        (f"X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: {int(time.time()) + 900}", 800, 900),
+        ("X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 1", 0, 0),
+        ("X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 1\r\nRetry-After: 7", 7, 7),
+    ],
+)
+def test_a_limit_that_was_reached_is_no_app(headers: str, least: float, most: float) -> None:
+    raw = f"HTTP/1.1 403 Forbidden\r\n{headers}\r\n\r\n{{}}".encode()
+    with answering(raw) as address:
+        wait = Client(address, {}).call("GET", "/user").wait
+        assert wait is not None
+        assert least <= wait <= most
 
 
 @pytest.mark.parametrize("status", [401, 404, 302])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import httpx2
 import pytest
 from starlette.testclient import TestClient
 
-from tests.server.service import TICKET
+from tests.server.service import TICKET, bearer, serving, token
+from ticket_lint.server.settings import SCOPES, Limits, Scope, Settings
 
 WORSE = {"title": "全部房间没有声音", "text": "线上全部 300 个房间，所有用户都听不到声音，没有临时办法。"}
 HUGE = "9" * 5000  # more digits than Python reads
@@ -72,3 +74,48 @@ def test_an_address_that_is_no_ticket_leads_nowhere(client: TestClient, number: 
     answer = client.get(f"/queue/{number}", headers={**HTML, "Accept-Language": "zh"})
     assert answer.status_code == 404
     assert "此地址不存在" in answer.text
+
+
+@pytest.mark.parametrize("scopes", [("assess", "read", "decide"), SCOPES])
+def test_a_token_decides_under_no_other_name(tmp_path: Path, scopes: tuple[Scope, ...]) -> None:
+    secret, entry = token("local", *scopes)  # named like who is on this machine where there are no tokens
+    settings = Settings(tokens=(entry,), limits=Limits(rate=0))
+    with serving(tmp_path, settings, headers=bearer(secret)) as client:
+        address, severity = added(client, "signed", TICKET)
+        client.cookies.set("name", "boss")
+        assert sent(client, address, {**carried(client, address), "outcome": "agreed"}).status_code == 303
+        assert client.get(f"/api/v1{address}").json()["decision"]["by"] == "local"
+        given = {"severity": severity, "by": "boss"}
+        made = client.post(f"/api/v1{address}/decisions", json=given)
+        assert made.json()["by"] == "boss (local)"
+
+
+def test_whoever_is_here_says_his_name(tmp_path: Path) -> None:
+    with serving(tmp_path, Settings(limits=Limits(rate=0))) as client:
+        address, _ = added(client, "named", TICKET)
+        client.cookies.set("name", "%E5%80%BC%E7%8F%AD")
+        assert sent(client, address, {**carried(client, address), "outcome": "agreed"}).status_code == 303
+        assert client.get(f"/api/v1{address}").json()["decision"]["by"] == "值班"
+
+
+@pytest.mark.parametrize(
+    ("field", "written", "told"),
+    [
+        ("users", "12.9", "受影响用户数：必须是整数"),
+        ("users", "0.5", "受影响用户数：必须是整数"),
+        ("users", "many", "受影响用户数：不是数字：many"),
+        ("users", HUGE, "受影响用户数：必须是 0 到 10^15 之间的数"),
+        ("value", "-1", "每用户每小时价值：必须是 0 到 10^15 之间的数"),
+        ("value", "nan", "每用户每小时价值：必须是 0 到 10^15 之间的数"),
+    ],
+)
+def test_a_number_that_does_not_fit_is_refused(
+    client: TestClient, field: str, written: str, told: str
+) -> None:
+    stakes = {"users": "12", "value": "0.5", "since": "2026-03-02T09:30", field: written}
+    fields = {**carried(client, "/dispute"), **WORSE, "claimed": "P0", "assigned": "P1", **stakes}
+    answer = client.post("/dispute", data=fields, headers={"Accept-Language": "zh"})
+    assert answer.status_code == 422
+    assert told in answer.text
+    fits = {**fields, field: "12", "until": "2026-03-02T10:30"}
+    assert client.post("/dispute", data=fits).status_code == 200

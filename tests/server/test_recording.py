@@ -8,6 +8,7 @@ import io
 import json
 import logging
 import re
+import threading
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -18,10 +19,12 @@ import pytest
 
 from tests.server.service import TICKET, bearer, serving, token
 from ticket_lint.engine import assess
-from ticket_lint.server import logs
+from ticket_lint.server import app, logs
+from ticket_lint.server.pages import rendering
 from ticket_lint.server.settings import Limits, Settings
 from ticket_lint.store.assessment import assessment_of
 from ticket_lint.store.records import Arrival
+from ticket_lint.store.store import Store
 
 SECRET = "Gk3vTq81x"
 OPEN = Limits(rate=0)
@@ -82,6 +85,46 @@ def test_what_breaks_inside_stays_inside(tmp_path: Path, written: io.StringIO) -
         assert (line["level"], line["error"]) == ("error", "ValueError")
         assert line["at"].startswith("tests.server.test_recording:")
         assert SECRET not in written.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("path", "accept", "page"),
+    [
+        ("/queue", "text/html", True),
+        ("/queue", "application/json", False),
+        ("/api/v1/queue", "text/html", False),
+    ],
+)
+def test_what_breaks_is_told_to_people_as_a_page(
+    tmp_path: Path, written: io.StringIO, monkeypatch: pytest.MonkeyPatch, path: str, accept: str, page: bool
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError(f"cannot read {SECRET}")
+
+    monkeypatch.setattr(Store, "queue", broken)
+    with serving(tmp_path, Settings(limits=OPEN)) as client:
+        answer = client.get(path, headers={"Accept": accept, "Accept-Language": "zh"})
+    assert answer.status_code == 500
+    assert "服务内部出错，详见日志" in answer.text
+    assert answer.headers["content-type"].startswith("text/html") == page
+    assert SECRET not in answer.text
+    assert "content-security-policy" in answer.headers
+    (line,) = lines(written)
+    assert (line["level"], line["error"], line["status"]) == ("error", "ValueError", 500)
+    assert line["request"] == answer.headers["x-request-id"]
+
+
+def test_a_page_that_cannot_be_drawn_is_told_all_the_same(
+    tmp_path: Path, written: io.StringIO, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError(f"cannot read {SECRET}")
+
+    monkeypatch.setattr(rendering, "theme_of", broken)
+    with serving(tmp_path, Settings(limits=OPEN)) as client:
+        answer = client.get("/", headers={"Accept": "text/html"})
+    assert (answer.status_code, answer.json()["code"]) == (500, "internal")
+    assert [one["error"] for one in lines(written)] == ["ValueError"]
 
 
 def test_the_text_of_an_error_only_where_it_is_asked_for() -> None:
@@ -151,3 +194,22 @@ def test_texts_are_forgotten_when_their_time_is_over(tmp_path: Path) -> None:
             assert time.monotonic() < end
             time.sleep(0.01)
         assert client.get("/api/v1/queue/1").json()["ticket"]["text"] == TICKET["text"]
+
+
+def test_old_texts_are_forgotten_also_after_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = threading.Event()
+
+    def forget(_: Store, before: datetime) -> int:
+        if not raised:
+            raised.append(True)
+            raise ValueError("about a ticket")
+        tried.set()
+        return 0
+
+    raised: list[bool] = []
+    monkeypatch.setattr(app, "_HOUR", 0.01)
+    monkeypatch.setattr(Store, "forget", forget)
+    with serving(tmp_path, Settings(limits=OPEN, retention=1)):
+        assert tried.wait(20)

@@ -173,6 +173,21 @@ def test_mistakes_of_the_environment(environ: dict[str, str], message: str) -> N
     assert caught.value.zh != caught.value.en
 
 
+def test_unknown_variables_are_told_all_at_once() -> None:
+    names = ("PROT", "GITHUB_SECRT_FILE", "xyz", "PORT", "KEY_FILE")
+    environ = {f"TICKET_LINT_SERVE_{name}": "1" for name in names}
+    with pytest.raises(UsageError) as caught:
+        read({**environ, "TICKET_LINT_SERVER": "x"}, {})
+    told, said = caught.value.en.splitlines(), caught.value.zh.splitlines()
+    assert [one.partition("; known")[0] for one in told] == [
+        'TICKET_LINT_SERVE_GITHUB_SECRT_FILE: unknown variable (did you mean "TICKET_LINT_SERVE_GITHUB_SECRET_FILE"?)',
+        'TICKET_LINT_SERVE_PROT: unknown variable (did you mean "TICKET_LINT_SERVE_PORT"?)',
+        "TICKET_LINT_SERVE_xyz: unknown variable",
+    ]
+    assert "HOST, PORT, " in told[2]
+    assert said[1].startswith("TICKET_LINT_SERVE_PROT：未知的环境变量（是不是“TICKET_LINT_SERVE_PORT”？）；")
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
-from collections.abc import AsyncIterator, Callable, Coroutine
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +82,38 @@ def test_a_request_that_takes_long_is_answered(monkeypatch: pytest.MonkeyPatch) 
     async def main() -> None:
         async with listening(slow) as port:
             assert (await closes(port, HEAD)).startswith(b"HTTP/1.1 204")
+
+    asyncio.run(main())
+
+
+def test_who_does_not_read_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(running, "READ_SECONDS", 0.3)
+    size, left = 16 * 1024 * 1024, asyncio.Event()
+
+    async def much(scope: Any, receive: Any, send: Any) -> None:
+        await send({"type": "http.response.start", "status": 200, "headers": []})
+        await send({"type": "http.response.body", "body": bytes(size), "more_body": True})
+        await send({"type": "http.response.body", "body": b""})
+        left.set()  # either it was read, or nobody waits for it any more
+
+    async def read(port: int, pause: Awaitable[object]) -> int:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(HEAD.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n"))
+        count = 0
+        try:
+            await asyncio.wait_for(pause, 20)
+            with suppress(ConnectionResetError):
+                while chunk := await reader.read(1024 * 1024):
+                    count += len(chunk)
+        finally:
+            writer.transport.abort()
+        return count
+
+    async def main() -> None:
+        async with listening(much) as port:
+            assert await read(port, asyncio.sleep(0)) > size
+            left.clear()
+            assert await read(port, left.wait()) < size
 
     asyncio.run(main())
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from starlette.requests import ClientDisconnect
 from starlette.testclient import TestClient
 from starlette.types import Message
 
@@ -209,10 +210,13 @@ def test_short_lines_take_no_more_memory_than_long_ones() -> None:
         async def receive() -> Message:
             nonlocal left
             left -= 1
+            if left < 0:
+                return {"type": "http.disconnect"}
             return {"type": "http.request", "body": b"1\n" * 32 * 1024, "more_body": left > 0}
 
         tracemalloc.start()
-        await stream._read(receive, asyncio.Queue())  # nobody takes anything out
+        with pytest.raises(ClientDisconnect):
+            await stream._read(receive, asyncio.Queue())  # nobody takes anything out
         assert tracemalloc.get_traced_memory()[0] < 2 * 16 * 64 * 1024
         tracemalloc.stop()
 
@@ -236,6 +240,31 @@ def test_who_goes_away_leaves_nothing_behind(tmp_path: Path) -> None:
         await asyncio.sleep(0)
         assert app.state.streams == 0
         assert len(asyncio.all_tasks()) == before
+
+    talk(tmp_path, test)
+
+
+class Leaving(Conversation):
+    """Goes away once all is sent and the answer has begun, which its server tells only to who asks."""
+
+    async def receive(self) -> Message:
+        while not self.chunks and not self.out:
+            await asyncio.sleep(0.01)
+        return await super().receive() if self.chunks else {"type": "http.disconnect"}
+
+
+@pytest.mark.parametrize("more", [0, 20])  # MiB: as much as may be sent, and more than that
+def test_who_goes_away_after_the_last_line_gets_no_more_done(tmp_path: Path, more: int) -> None:
+    async def test(app: Any) -> None:
+        line = json.dumps({"text": "没声音"}).encode() + b"\n"
+        one = Leaving([*[line] * 400, *[b" " * (1024 * 1024)] * more])
+        one.readable.set()
+        before = len(asyncio.all_tasks())
+        await app(dict(SCOPE), one.receive, one.send)
+        assert len([message for message in one.out if message.get("body")]) < 100
+        assert app.state.streams == 0
+        while len(asyncio.all_tasks()) > before:  # the generators are closed soon
+            await asyncio.sleep(0.01)
 
     talk(tmp_path, test)
 

@@ -116,8 +116,7 @@ def test_a_job_that_takes_too_long_is_ended() -> None:
     async def test(work: Work) -> None:
         with pytest.raises(BusyError):
             await work.run(spin, 60.0)
-        while work.pending:
-            await asyncio.sleep(0.01)
+        await left(work)
         assert (await work.run(severity, TEXT))[0]
 
     with_work(Settings(workers=1, limits=Limits(seconds=3)), test)
@@ -130,8 +129,7 @@ def test_the_time_of_a_job_begins_with_it() -> None:
         told = await asyncio.gather(*late, return_exceptions=True)
         assert [type(one) for one in told] == [type(None), type(None), BusyError]  # the second began late
         assert work._pool is pool  # who waits too long costs nobody else his job
-        while work.pending:
-            await asyncio.sleep(0.01)
+        await left(work)
 
     with_work(Settings(workers=1), test)
 
@@ -142,8 +140,7 @@ def test_what_still_runs_does_not_hold_up_the_end() -> None:
         await asyncio.sleep(0.3)
         running.cancel()
         await work.close()
-        while work.pending:
-            await asyncio.sleep(0.01)
+        await left(work)
 
     with_work(Settings(workers=1), test)
 
@@ -158,8 +155,7 @@ def _dies_while_it_writes() -> None:
         work._seconds = 3
         with pytest.raises(BusyError):
             await work.run(die_while_writing)
-        while work.pending:
-            await asyncio.sleep(0.01)
+        await left(work)
         work._seconds = 30
         assert (await work.run(severity, TEXT))[0]
 
@@ -168,6 +164,7 @@ def _dies_while_it_writes() -> None:
 
 def test_a_job_that_nobody_waits_for_leaves() -> None:
     async def test(work: Work) -> None:
+        work._seconds = 2
         first = asyncio.create_task(work.run(spin, 0.3))
         waiting = [asyncio.create_task(work.run(spin, 60.0)) for _ in range(3)]
         await asyncio.sleep(0.05)
@@ -175,11 +172,30 @@ def test_a_job_that_nobody_waits_for_leaves() -> None:
             task.cancel()
         waiting[0].cancel()
         await first
-        work._replace(work._pool)  # one of them may have begun
-        while work.pending:
-            await asyncio.sleep(0.01)
+        await left(work)  # one of them has begun, and is ended in its time
 
     with_work(Settings(workers=1), test)
+
+
+def test_a_stuck_job_that_nobody_waits_for_is_ended() -> None:
+    async def test(work: Work) -> None:
+        pool, work._seconds = work._pool, 1
+        stuck = asyncio.create_task(work.run_in_turn(spin, 600.0))
+        await asyncio.sleep(0.3)
+        stuck.cancel()
+        await left(work)
+        assert work._pool is not pool
+        work._seconds = 30
+        assert (await work.run(severity, TEXT))[0]
+
+    with_work(Settings(workers=1), test)
+
+
+async def left(work: Work) -> None:
+    """Wait until no job is there any more."""
+    async with asyncio.timeout(20):
+        while work.pending:
+            await asyncio.sleep(0.01)
 
 
 def test_workers_that_do_not_start_are_started_again(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -136,8 +136,16 @@ class Hook(NamedTuple):
     body: bytes
 
 
-def github(text: str, number: str = "g-1", action: str = "opened", secret: str = SECRET, **more: Any) -> Hook:
+def github(
+    text: str,
+    number: str = "g-1",
+    action: str = "opened",
+    secret: str = SECRET,
+    project: Any = (7, "acme/app"),
+    **more: Any,
+) -> Hook:
     """A delivery of GitHub."""
+    repository = {"id": project[0], "full_name": project[1]}
     issue = {
         "number": 12,
         "title": "进频道后没有声音",
@@ -146,7 +154,7 @@ def github(text: str, number: str = "g-1", action: str = "opened", secret: str =
         "state": "open",
         "user": {"login": "somebody"},
     }
-    event = {"action": action, "issue": {**issue, **more}, "repository": {"id": 7, "full_name": "acme/app"}}
+    event = {"action": action, "issue": {**issue, **more}, "repository": repository}
     body = json.dumps(event).encode()
     headers = {
         "Content-Type": "application/json",
@@ -157,11 +165,18 @@ def github(text: str, number: str = "g-1", action: str = "opened", secret: str =
     return Hook("/api/v1/arrivals/github", headers, body)
 
 
-def gitlab(text: str, number: str = "l-1", action: str = "open", changes: Any = None, **headers: str) -> Hook:
+def gitlab(
+    text: str,
+    number: str = "l-1",
+    action: str = "open",
+    changes: Any = None,
+    project: Any = (42, "acme/tools/app"),
+    **headers: str,
+) -> Hook:
     """A delivery of GitLab with its secret token."""
     event = {
         "object_kind": "issue",
-        "project": {"id": 42, "path_with_namespace": "acme/tools/app"},
+        "project": {"id": project[0], "path_with_namespace": project[1]},
         "object_attributes": {
             "id": 301,
             "iid": 23,

@@ -46,6 +46,20 @@ def test_two_processes_open_a_new_store_at_once(url: str) -> None:
         assert (one.returncode, told) == (0, b"")
 
 
+def test_tables_of_an_earlier_step_are_brought_up_to_date(url: str) -> None:
+    store = open_store(url)
+    entry = store.add(ARRIVAL, ASSESSMENT)
+    store.close()
+    engine = create_engine(_engine_url(url))
+    with engine.begin() as connection:
+        connection.execute(text("ALTER TABLE tickets DROP COLUMN name"))
+        connection.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    engine.dispose()
+    again = open_store(url)
+    assert again.entry(entry.ticket.id) == entry
+    again.close()
+
+
 def test_tables_of_a_newer_version_are_left_alone(url: str) -> None:
     open_store(url).close()
     engine = create_engine(_engine_url(url))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.store.samples import ASSESSMENT, MINUTE, NOW, arrival, assessment
 from ticket_lint.store import open_store
-from ticket_lint.store.records import QueueFilter, TextMode
+from ticket_lint.store.records import QueueFilter, StoreError, TextMode
 from ticket_lint.store.store import Store
 
 _TITLE = "黑屏，请致电 13812345678"
@@ -74,6 +75,18 @@ def test_forgetting_deletes_texts_and_keeps_figures(store: Store) -> None:
     assert store.entry(new.ticket.id) == new
     assert list(store.decided()) == []
     assert store.queue(QueueFilter(search="旧的")).entries == ()
+
+
+def test_a_log_that_cannot_be_emptied_is_told(tmp_path: Path) -> None:
+    store = open_store(f"sqlite:///{tmp_path}/store.db")
+    with store._database.read() as connection:
+        driver: Any = connection.connection.driver_connection
+    driver.set_progress_handler(lambda: 1, 1)  # interrupts all that it does
+    with pytest.raises(StoreError, match=r"store.db: the database failed: interrupted"):
+        store._database.sweep()
+    driver.set_progress_handler(None, 0)
+    store._database.sweep()
+    store.close()
 
 
 def test_forgetting_leaves_nothing_in_the_files(tmp_path: Path) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from datetime import UTC, datetime
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 import click
@@ -111,26 +110,15 @@ def _stakes(
     until: str | None = None,
 ) -> Stakes:
     from ticket_lint.dispute import Stakes
+    from ticket_lint.dispute.cost import VALUE, number_of
 
     return Stakes(
-        int(_number("--users", users)) if users is not None else None,
-        _number("--value-per-user-hour", value) if value is not None else None,
+        int(number_of("users", users)) if users is not None else None,
+        number_of(VALUE, value) if value is not None else None,
         currency,
         reading.time(since, "--since") if since is not None else None,
         reading.time(until, "--until") if until is not None else None,
     )
-
-
-def _number(option: str, text: str) -> Decimal:
-    try:
-        value = Decimal(text.strip())
-    except InvalidOperation as error:
-        raise UsageError(f"{option}: not a number: {text}", f"{option}：不是数字：{text}") from error
-    if not value.is_finite() or value < 0 or value.adjusted() > 15:
-        raise UsageError(f"{option} must be a number from 0 to 10^15", f"{option} 必须是 0 到 10^15 之间的数")
-    if option == "--users" and value != value.to_integral_value():
-        raise UsageError(f"{option} must be a whole number", f"{option} 必须是整数")
-    return value
 
 
 def _format_of(output: str | None) -> str:

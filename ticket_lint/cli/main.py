@@ -12,7 +12,7 @@ from typing import NoReturn
 from ticket_lint import regex
 from ticket_lint.cli.language import interface_language
 from ticket_lint.cli.streams import complain, escape_unknown, open_missing, silence
-from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, EXIT_INTERRUPTED, TicketLintError
+from ticket_lint.errors import EXIT_CLEAN, EXIT_ERROR, EXIT_INTERRUPTED, FieldError, TicketLintError
 
 TRACEBACK = "TICKET_LINT_TRACEBACK"
 _FULL = (errno.ENOSPC, errno.EIO, errno.EBADF)  # what a stream says that takes nothing more
@@ -36,6 +36,8 @@ def run(args: Sequence[str]) -> int:
     lang = interface_language(args)
     try:
         return _dispatch(list(args), lang)
+    except FieldError as error:
+        return _fail(error.named(f"--{error.field.replace('_', '-')}").localized(lang), lang)
     except TicketLintError as error:
         return _fail(error.localized(lang), lang)
     except KeyboardInterrupt:

@@ -42,8 +42,7 @@ def brief(
     """
     if claimed == assigned:
         raise UsageError(
-            f"--claimed and --assigned are both {claimed.name}: there is no dispute",
-            f"--claimed 与 --assigned 都是 {claimed.name}：没有争议",
+            f"both sides name {claimed.name}: there is no dispute", f"双方都是 {claimed.name}：没有争议"
         )
     found = report.severity
     if found is None:

@@ -190,7 +190,7 @@ class Stakes(NamedTuple):
 
 
 class Loss(NamedTuple):
-    """The loss estimate. `amount` is None where an input is missing; `missing` names the options.
+    """The loss estimate. `amount` is None where an input is missing; `missing` names the fields.
 
     `open_end` says that no end was given and the time of the brief was taken for it.
     """

@@ -102,7 +102,13 @@ EARLIER = Text(
     "按 {milder} 处理，首次响应的到期时间反而比按 {worse} 早 {time}。",
 )
 COMPENSATION = Text("Compensation by the profile: {text}", "SLA 约定的补偿：{text}")
-NO_ESTIMATE = Text("No estimate: {options} not given.", "不作估算：未给出 {options}。")
+NO_ESTIMATE = Text("No estimate; not given: {inputs}.", "不作估算：未给出{inputs}。")
+INPUTS = {
+    "users": Text("affected users", "受影响用户数"),
+    "value_per_user_hour": Text("value per user and hour", "每用户每小时价值"),
+    "since": Text("when it began", "故障开始时间"),
+    "until": Text("when it ended", "故障结束时间"),
+}
 DURATION = Text("Duration", "持续时间")
 USERS = Text("Affected users (as given)", "受影响用户数（由使用者给出）")
 VALUE = Text("Value per user and hour (as given)", "每用户每小时价值（由使用者给出）")
@@ -259,7 +265,8 @@ def inputs(loss: Loss, lang: str) -> list[tuple[str, str]]:
 
 def missing(loss: Loss, lang: str) -> str:
     """Why there is no estimate."""
-    text = NO_ESTIMATE.of(lang).format(options=("、" if lang == "zh" else ", ").join(loss.missing))
+    names = [INPUTS[field].of(lang) for field in loss.missing]
+    text = NO_ESTIMATE.of(lang).format(inputs=("、" if lang == "zh" else ", ").join(names))
     if loss.note is None:
         return text
     return text + ("" if lang == "zh" else " ") + loss.note.of(lang)

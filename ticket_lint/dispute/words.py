@@ -65,8 +65,8 @@ IF_TOLD = Text(
     "若文中写明“{said}”，依据将支持 {severity}。",
 )
 RECOVERED = Text(
-    "The text says that it has recovered: give the end with --until.",
-    "文中称已经恢复：请用 --until 给出结束时间。",
+    "The text says that it has recovered: an estimate needs the end.",
+    "文中称已经恢复：须给出结束时间才能估算。",
 )
 NO_DIFFERENCE = Text(
     "The profile names no first response for both.", "所选 SLA 没有同时给出两个级别的首次响应时间。"

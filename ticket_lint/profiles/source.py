@@ -147,12 +147,17 @@ def _syntax_error(path: Path, text: str, reason: str) -> ConfigError:
     return ConfigError(f"{path}:{line}: not valid TOML: {said}", f"{path}:{line}：TOML 语法错误：{said}")
 
 
-def suggestion(word: str, known: Iterable[str]) -> Text:
-    """Return `; did you mean "x"?` in both languages, or nothing where no known word is close."""
+def suggestion(word: str, known: Iterable[str], before: str = "") -> Text:
+    """Return ` (did you mean "x"?)` in both languages, or nothing where no known word is close. `before` stands before that word."""
     import difflib
 
-    names = {name.lower(): name for name in known}
-    close = difflib.get_close_matches(word.lower().replace("_", "-"), names, n=1, cutoff=0.6)
+    names = {_plain(name): name for name in known}
+    close = difflib.get_close_matches(_plain(word), names, n=1, cutoff=0.6)
     if not close:
         return Text("", "")
-    return Text(f' (did you mean "{names[close[0]]}"?)', f"（是不是“{names[close[0]]}”？）")
+    found = before + names[close[0]]
+    return Text(f' (did you mean "{found}"?)', f"（是不是“{found}”？）")
+
+
+def _plain(name: str) -> str:
+    return name.lower().replace("_", "-")

@@ -12,7 +12,7 @@
 - `api`: `/api/v1/…`, one module a group of paths. `problems`: errors as `application/problem+json`, `mistakes`: what they
   say of a field.
 - `arrivals`: webhooks of GitHub and GitLab, and the comment they lead to.
-- `pages`: what people see. `pages.router(settings)` returns the router with all of it, static files included; it is mounted at
+- `pages`: what people see. `pages.router()` returns the router with all of it, static files included; it is mounted at
   `/`. `pages.failed(request, problem)` returns the page that tells of a `problems.Problem`; for 401 it leads to the form that signs in
   (`security.sessions.sign_in`, `sign_out`).
 - `recording`: numbers, logs and counts requests, by `logs` and `metrics`: what operators see. Neither holds text of tickets.

@@ -23,7 +23,7 @@ from ticket_lint.server.arrivals.comments import outbox_of
 from ticket_lint.server.logs import note, told
 from ticket_lint.server.metrics import Metrics
 from ticket_lint.server.problems import Problem, answer, problem_of
-from ticket_lint.server.recording import Recording
+from ticket_lint.server.recording import Recording, Telling
 from ticket_lint.server.security.headers import Headers
 from ticket_lint.server.security.limits import Pace, Size
 from ticket_lint.server.security.origins import Origins
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ticket_lint.store.store import Store
 
 ALWAYS_ANSWERED = tuple(f"{api.PREFIX}/{name}" for name in ("health", "ready", "metrics"))
+_HOUR = 3600.0
 _PAUSE = 10.0  # seconds between two attempts to start the workers
 STREAM = f"{api.PREFIX}/assess/stream"
 FOR_PROGRAMS = ("/api/",)
@@ -58,6 +59,7 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
             Middleware(Pace, limits=settings.limits, exempt=ALWAYS_ANSWERED),
             Middleware(Size, limit=settings.limits.body, others=_larger(settings.limits), streams=(STREAM,)),
             Middleware(Identity, settings=settings, sessions=sessions),
+            Middleware(Telling, tell=_told),
         ],
     )
     app.state.settings, app.state.sessions = settings, sessions
@@ -69,7 +71,7 @@ def create_app(settings: Settings, *, store: Store | None = None, work: Work | N
         app.add_exception_handler(kind, _told)
     app.include_router(api.router())
     app.include_router(arrivals.router())
-    app.include_router(pages.router(settings))
+    app.include_router(pages.router())
     return app
 
 
@@ -128,9 +130,9 @@ async def _forget(store: Store, days: int) -> None:
             count = await asyncio.to_thread(store.forget, datetime.now(UTC) - timedelta(days=days))
             if count:
                 note("texts forgotten", count=count)
-        except TicketLintError as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, texts are to be forgotten an hour later
             note("texts not forgotten", logging.WARNING, **told(error))
-        await asyncio.sleep(3600)
+        await asyncio.sleep(_HOUR)
 
 
 async def _told(request: Request, error: Exception) -> Response:

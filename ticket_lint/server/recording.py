@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import secrets
 import time
+from collections.abc import Awaitable, Callable
 
 from starlette.datastructures import MutableHeaders
-from starlette.requests import HTTPConnection
+from starlette.requests import HTTPConnection, Request
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ticket_lint.server.logs import note, told
@@ -16,6 +18,30 @@ from ticket_lint.server.problems import answer, problem_of
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS"})
 _QUIET = ("/api/v1/health", "/api/v1/ready", "/api/v1/metrics")  # asked every few seconds
+
+
+class Telling:
+    """Answers what went wrong inside by `tell`, and lets it go on to be recorded. It stands where it is known who asks."""
+
+    def __init__(self, app: ASGIApp, tell: Callable[[Request, Exception], Awaitable[Response]]) -> None:
+        self._app, self._tell = app, tell
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on."""
+        begun = False
+
+        async def watched(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watched)
+        except Exception as error:
+            if scope["type"] == "http" and not begun:
+                response = await self._tell(Request(scope), error)
+                await response(scope, receive, send)
+            raise
 
 
 class Recording:

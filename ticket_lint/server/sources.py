@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, cast
 from ticket_lint.config import Config, Configs
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import UsageError
-from ticket_lint.profiles.source import Source, read_toml
+from ticket_lint.profiles.source import Source, read_toml, suggestion
 from ticket_lint.server.settings import LOOPBACK, SCOPES, Limits, Scope, Settings, Token, Tracker
 
 ENVIRONMENT = "TICKET_LINT_SERVE_"
@@ -71,6 +71,7 @@ def read(
 
     Raises `ConfigError` with all problems of the file, and `UsageError` for the environment, for flags and for what does not go together.
     """
+    _check_names(environ)
     found = Configs(config).of()
     tables = _file(found)
     values = tables.pop("serve")
@@ -169,6 +170,25 @@ def _environment(environ: Mapping[str, str], keys: tuple[Key, ...], *, files: bo
         if text:
             found[key.field] = _value(name, text, key)
     return found
+
+
+def _check_names(environ: Mapping[str, str]) -> None:
+    """Raise `UsageError` for variables that begin like ours and mean nothing, all at once: a typo would open or lose something unseen."""
+    known = [key.field.upper() for key in (*KEYS, *SECRETS)]
+    files = [f"{key.field.upper()}_FILE" for key in SECRETS]
+    problems = []
+    for name in sorted(one for one in environ if one.startswith(ENVIRONMENT)):
+        rest = name.removeprefix(ENVIRONMENT)
+        if rest not in (*known, *files):
+            near = suggestion(rest, (*known, *files), ENVIRONMENT)
+            problems.append(
+                Text(
+                    f"{name}: unknown variable{near.en}; known after {ENVIRONMENT}: {', '.join(known)}",
+                    f"{name}：未知的环境变量{near.zh}；{ENVIRONMENT} 之后可用：{'、'.join(known)}",
+                )
+            )
+    if problems:
+        raise UsageError(*("\n".join(one.of(lang) for one in problems) for lang in ("en", "zh")))
 
 
 def _content(name: str, path: str) -> str:

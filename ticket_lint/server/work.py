@@ -84,6 +84,27 @@ class Assessor:
         return assess(text, title=title, settings=rules, judge=judge)
 
 
+class _Given:
+    """A job that was given out to a pool: whether it has begun, and since then how long it may go on, wait for it who may."""
+
+    def __init__(self, pool: ProcessPoolExecutor) -> None:
+        self.pool = pool
+        self.begun = asyncio.Event()
+        self._late: asyncio.TimerHandle | None = None
+
+    def begin(self, seconds: float, late: Callable[[ProcessPoolExecutor], None]) -> None:
+        """It has begun; `late(pool)` is called where it has not ended in time."""
+        if not self.begun.is_set():
+            self.begun.set()
+            self._late = asyncio.get_running_loop().call_later(seconds, late, self.pool)
+
+    def end(self) -> None:
+        """It has ended, or nothing is to be done about it any more."""
+        self.begun.set()
+        if self._late is not None:
+            self._late.cancel()
+
+
 class Work:
     """A small pool of processes, and how many jobs may wait for it."""
 
@@ -96,7 +117,7 @@ class Work:
         self._plan = Plan(settings.model, settings.rules, settings.profile)
         self._turns = asyncio.Semaphore(self.workers)  # for jobs that may wait
         self._free = asyncio.Semaphore(2 * self.workers)  # jobs given out: those that run, and the next ones
-        self._given: list[asyncio.Event] = []  # in their order, in which they begin
+        self._given: list[_Given] = []  # in their order, in which they begin
         self._pool = self._start()
 
     def _start(self) -> ProcessPoolExecutor:
@@ -135,25 +156,23 @@ class Work:
             asyncio.get_running_loop().time() + self._seconds
         )  # to begin; the time of the job itself counts from then
         await self._take(end)
-        pool, begun = self._pool, asyncio.Event()
+        job = _Given(self._pool)
         try:
-            future = pool.submit(_call, function, args, dict(kwargs))
+            future = job.pool.submit(_call, function, args, dict(kwargs))
         except (BrokenProcessPool, RuntimeError) as error:
-            self._leave(begun)
-            self._replace(pool)
+            self._leave(job)
+            self._replace(job.pool)
             raise BusyError from error
-        self._give(begun, future)
+        self._give(job, future)
         result = asyncio.wrap_future(future)
         try:
             async with asyncio.timeout_at(end):
-                await begun.wait()
-            return await asyncio.wait_for(result, self._seconds)
+                await job.begun.wait()
+            return await result  # in time: one that takes too long costs its pool
         except BrokenProcessPool as error:
-            self._replace(pool)
+            self._replace(job.pool)
             raise BusyError from error
         except TimeoutError as error:
-            if begun.is_set():
-                self._replace(pool)
             raise BusyError from error
         finally:
             result.cancel()
@@ -170,29 +189,29 @@ class Work:
                 raise BusyError from error
             raise
 
-    def _give(self, begun: asyncio.Event, future: Future[Any]) -> None:
+    def _give(self, job: _Given, future: Future[Any]) -> None:
         """Note a job that was given out; it leaves when it ends, in whatever way, which is told in a thread of the pool."""
         loop = asyncio.get_running_loop()
 
         def done(_: Future[Any]) -> None:
             if not loop.is_closed():
-                loop.call_soon_threadsafe(self._leave, begun)
+                loop.call_soon_threadsafe(self._leave, job)
 
-        self._given.append(begun)
+        self._given.append(job)
         self._begin()
         future.add_done_callback(done)
 
     def _begin(self) -> None:
         """The processes take jobs in their order: as many have begun as there are processes."""
-        for begun in self._given[: self.workers]:
-            begun.set()
+        for job in self._given[: self.workers]:
+            job.begin(self._seconds, self._replace)
 
-    def _leave(self, begun: asyncio.Event) -> None:
+    def _leave(self, job: _Given) -> None:
         self.pending -= 1
         self._free.release()
-        if begun in self._given:
-            self._given.remove(begun)
-        begun.set()
+        if job in self._given:
+            self._given.remove(job)
+        job.end()
         self._begin()
 
     def _replace(self, broken: ProcessPoolExecutor) -> None:
@@ -208,6 +227,8 @@ class Work:
     async def close(self) -> None:
         """End the processes, whatever they do: nobody waits for it any more."""
         self.ready = False
+        for job in self._given:
+            job.end()
         _end(self._pool)
         await asyncio.to_thread(self._pool.shutdown, wait=True, cancel_futures=True)
 

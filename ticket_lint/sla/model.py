@@ -129,7 +129,7 @@ class SlaProfile(NamedTuple):
     def level(self, severity: Severity, scenario: str | None = None) -> SlaLevel | None:
         """Return a level, in a scenario where one is named; None where the profile has no such level.
 
-        Raises `UsageError` for a scenario that the profile does not have.
+        Raises `FieldError` for a scenario that the profile does not have.
         """
         if scenario is None:
             return self.levels.get(severity)
@@ -139,16 +139,17 @@ class SlaProfile(NamedTuple):
 
 
 def _no_scenario(profile: SlaProfile, scenario: str) -> Exception:
-    from ticket_lint.errors import UsageError
+    from ticket_lint.errors import FieldError
 
     names = list(profile.scenarios)
     if not names:
-        return UsageError(
-            f'--scenario: SLA "{profile.name}" has no scenarios', f"--scenario：SLA“{profile.name}”没有场景"
+        return FieldError(
+            "scenario", f'SLA "{profile.name}" has no scenarios', f"SLA“{profile.name}”没有场景"
         )
-    return UsageError(
-        f'--scenario: SLA "{profile.name}" has no scenario "{scenario}"; it has {", ".join(names)}',
-        f"--scenario：SLA“{profile.name}”没有场景“{scenario}”；可用：{'、'.join(names)}",
+    return FieldError(
+        "scenario",
+        f'SLA "{profile.name}" has no scenario "{scenario}"; it has {", ".join(names)}',
+        f"SLA“{profile.name}”没有场景“{scenario}”；可用：{'、'.join(names)}",
     )
 
 

@@ -23,10 +23,12 @@ def checked(arrival: Arrival) -> Arrival:
             f"no such source: {arrival.source}; sources are {', '.join(SOURCES)}",
             f"没有来源 {arrival.source}；可用来源：{'、'.join(SOURCES)}",
         )
-    key, url = (None if one is None else storable(one) for one in (arrival.key, arrival.url))
+    given = (arrival.key, arrival.name, arrival.url)
+    key, name, url = (None if one is None else storable(one) for one in given)
     _within("key", key or "", MOST_KEY)
+    _within("name", name or "", MOST_KEY)
     _within("url", url or "", MOST_URL)
-    return replace(arrival, key=key, url=None if url is None else kept(url, "full"))
+    return replace(arrival, key=key, name=name, url=None if url is None else kept(url, "full"))
 
 
 def checked_decision(severity: str, by: str, reason: str) -> tuple[str, str]:

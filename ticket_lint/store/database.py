@@ -63,7 +63,11 @@ class Database:
         """Turn what the driver raises into one line without the statement, which holds ticket text."""
         try:
             yield
-        except (DBAPIError, PoolTimeout) as error:
+        except (
+            DBAPIError,
+            PoolTimeout,
+            sqlite3.Error,
+        ) as error:  # the last one where the driver is asked directly
             raise _failed(self.place, error) from error
         except StatementError as error:
             raise (error.orig or error) from None  # the caller's mistake, such as a time without a zone
@@ -163,8 +167,8 @@ def _place(url: URL) -> str:
     return f"{scheme}://{rest.rpartition('@')[2]}"
 
 
-def _failed(place: str, error: SQLAlchemyError) -> StoreError:
-    cause = getattr(error, "orig", None)
+def _failed(place: str, error: SQLAlchemyError | sqlite3.Error) -> StoreError:
+    cause = error if isinstance(error, sqlite3.Error) else getattr(error, "orig", None)
     # What PostgreSQL adds to its first sentence can quote what was to be stored.
     told = getattr(getattr(cause, "diag", None), "message_primary", None) or str(
         cause or type(error).__name__

@@ -65,7 +65,7 @@ def _conditions(wanted: QueueFilter) -> list[ColumnElement[bool]]:
     if wanted.source:
         found.append(tickets.c.source == wanted.source)
     if words := storable(wanted.search).strip():
-        places = (versions.c.title, versions.c.text, tickets.c.key)
+        places = (versions.c.title, versions.c.text, tickets.c.name, tickets.c.key)
         found.append(or_(*(place.icontains(words, autoescape=True) for place in places)))
     return found
 

@@ -35,7 +35,8 @@ class UnknownTicketError(InputError):
 class Arrival:
     """A ticket as it came in.
 
-    `key` names it within its source for good ("owner/repo#12"); without one it is always a new ticket. `at` has a zone.
+    `key` names it within its source for good ("7#12", the repository's number and the issue's); without one it is always a new
+    ticket. `name` is how people call it ("owner/repo#12"), which may change; None: by its key. `at` has a zone.
     """
 
     source: SourceName
@@ -44,6 +45,7 @@ class Arrival:
     text: str
     url: str | None
     at: datetime
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Ticket:
     id: int
     source: str
     key: str | None
+    name: str | None
     title: str
     text: str | None
     url: str | None
@@ -133,7 +136,7 @@ class History:
 
 @dataclass(frozen=True, slots=True)
 class QueueFilter:
-    """What to list. `severity` is the suggested one; `search` is looked for in title, text and key, case ignored.
+    """What to list. `severity` is the suggested one; `search` is looked for in title, text, name and key, case ignored.
 
     `sort` "severity" puts P0 first; `cursor` is the `next` of the page before.
     """

@@ -17,7 +17,7 @@ _DECIDED = [column.label(f"d_{column.name}") for column in decisions.c]
 # A row an entry: a ticket with its latest suggestion, the text of that, and its latest decision.
 ENTRIES = (
     select(
-        *(tickets.c[name] for name in ("id", "source", "key", "url", "at")),
+        *(tickets.c[name] for name in ("id", "source", "key", "name", "url", "at")),
         versions.c.title,
         versions.c.text,
         *_SUGGESTED,
@@ -31,7 +31,7 @@ ENTRIES = (
 
 def entry_of(row: AnyRow) -> Entry:
     """The entry in a row of `ENTRIES`."""
-    ticket = Ticket(row.id, row.source, row.key, row.title or "", row.text, row.url, row.at)
+    ticket = Ticket(row.id, row.source, row.key, row.name, row.title or "", row.text, row.url, row.at)
     cells = row._mapping
     decision = None if cells["d_id"] is None else _decision(cells, "d_")
     return Entry(ticket, _suggestion(cells, "s_"), decision)

@@ -190,7 +190,7 @@ class Store:
     def _ticket_id(self, connection: Connection, arrival: Arrival) -> int:
         """The ticket's row, made where it is new; it is locked until the transaction ends."""
         new = self._insert(tickets).values(
-            source=arrival.source, key=arrival.key, url=arrival.url, at=arrival.at
+            source=arrival.source, key=arrival.key, name=arrival.name, url=arrival.url, at=arrival.at
         )
         made = connection.execute(
             new.on_conflict_do_nothing(index_elements=["source", "key"]).returning(tickets.c.id)
@@ -250,6 +250,7 @@ def _suggest(
     made = insert(suggestions).values(values).returning(suggestions.c.id)
     latest = {
         "suggestion_id": connection.execute(made).scalar_one(),
+        "name": func.coalesce(arrival.name, tickets.c.name),
         "url": func.coalesce(arrival.url, tickets.c.url),
     }
     connection.execute(update(tickets).where(tickets.c.id == ticket_id).values(latest))

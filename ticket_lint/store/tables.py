@@ -69,6 +69,7 @@ tickets = Table(
     Column("at", UtcTime, nullable=False),
     Column("suggestion_id", _Id),
     Column("decision_id", _Id),
+    Column("name", Text),
     UniqueConstraint("source", "key", name="one_ticket_per_key"),
     Index("tickets_by_suggestion", "suggestion_id"),
     Index("tickets_by_decision", "decision_id"),

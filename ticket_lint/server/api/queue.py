@@ -13,7 +13,7 @@ from ticket_lint.server import jobs
 from ticket_lint.server.access import ask, metrics_of, needs, store_of, work_of
 from ticket_lint.server.api.schemas import ArrivalIn, DecisionIn, Severity, problems
 from ticket_lint.server.problems import Problem
-from ticket_lint.server.security.tokens import ANYBODY_HERE, Principal
+from ticket_lint.server.security.tokens import Principal, signing
 from ticket_lint.store.records import (
     MOST_ENTRIES,
     Arrival,
@@ -127,12 +127,11 @@ async def decide(
     who: Annotated[Principal, Depends(needs("decide"))],
 ) -> Decision:
     """Keep what a person decided. Nothing is overwritten: a later decision supersedes by being later."""
-    _known(await ask(store_of(request).entry, id))
     return await ask(
         store_of(request).decide,
         id,
         decision.severity,
-        _name(who, decision.by),
+        signing(who, decision.by or ""),
         decision.reason,
         datetime.now(UTC),
         suggestion_id=decision.suggestion,
@@ -148,14 +147,6 @@ async def quality(
     """Agreement by week, confusion, calibration, reasons for overruling, rules that fire, and drift of what comes in."""
     found = await ask(store_of(request).quality, datetime.now(UTC) - timedelta(days=days))
     return asdict(found)
-
-
-def _name(who: Principal, given: str | None) -> str:
-    """Who decided; a name that is only given is shown with the token that vouches for it."""
-    given = (given or "").strip()
-    if not given or given == who.name:
-        return who.name
-    return given if who == ANYBODY_HERE else f"{given} ({who.name})"
 
 
 def _known(found: T | None) -> T:

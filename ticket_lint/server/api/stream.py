@@ -10,6 +10,7 @@ import asyncio
 import json
 import logging
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Request
@@ -34,7 +35,8 @@ router = APIRouter(tags=["assess"])
 MEDIA_TYPE = "application/x-ndjson"
 MOST_STREAMS = 4  # at the same time
 IDLE = 60.0  # seconds without a byte in or out
-Chunks = asyncio.Queue[bytes | Exception | None]
+Chunks = asyncio.Queue[bytes | Problem | None]
+Waiting = asyncio.Queue[asyncio.Task[bytes] | None]
 _MOST_ERRORS = 5  # that are told of a line
 _AHEAD = 2  # tickets that wait for each worker
 _LINE = Text("this line is no ticket: {reason}", "这一行不是工单：{reason}")
@@ -89,39 +91,26 @@ class Answers(Response):
         """Read, assess and write at the same time."""
         self._state.streams += 1
         chunks: Chunks = asyncio.Queue()
-        answers: asyncio.Queue[asyncio.Task[bytes] | None] = asyncio.Queue(self._work.workers * _AHEAD)
-        helpers = [
-            asyncio.create_task(_read(receive, chunks)),
-            asyncio.create_task(self._assess(chunks, answers)),
-        ]
+        answers: Waiting = asyncio.Queue(self._work.workers * _AHEAD)
         try:
-            headers = [(b"content-type", MEDIA_TYPE.encode())]
-            answer = await answers.get()  # before the answer begins: a client may wait to be told to send
-            await send({"type": "http.response.start", "status": 200, "headers": headers})
-            while answer is not None:
-                part = {"type": "http.response.body", "body": await answer, "more_body": True}
-                await asyncio.wait_for(send(part), IDLE)
-                answer = await answers.get()
-            await send({"type": "http.response.body", "body": b""})
-        except (ClientDisconnect, TimeoutError):  # nobody is there any more
-            return
+            async with asyncio.TaskGroup() as group:
+                reading = group.create_task(_read(receive, chunks))
+                group.create_task(self._assess(chunks, answers, group))
+                await _write(answers, send)
+                reading.cancel()
+        except* (ClientDisconnect, TimeoutError):  # nobody is there any more: what was begun for it has ended
+            pass
         finally:
             self._state.streams -= 1
-            for helper in helpers:
-                helper.cancel()
-            while not answers.empty():
-                left = answers.get_nowait()
-                if left is not None:
-                    left.cancel()
 
-    async def _assess(self, chunks: Chunks, answers: asyncio.Queue[asyncio.Task[bytes] | None]) -> None:
+    async def _assess(self, chunks: Chunks, answers: Waiting, group: asyncio.TaskGroup) -> None:
         """Start as many lines as may wait, in order."""
         last = 0
         try:
             async for last, line in _lines(_taken(chunks), self._limit):
-                await answers.put(asyncio.create_task(self._answer(last, line)))
-        except (Problem, ClientDisconnect) as error:
-            await answers.put(asyncio.create_task(self._failed(last + 1, error)))
+                await answers.put(group.create_task(self._answer(last, line)))
+        except Problem as error:
+            await answers.put(group.create_task(self._failed(last + 1, error)))
         await answers.put(None)
 
     async def _answer(self, number: int, line: bytes) -> bytes:
@@ -140,10 +129,8 @@ class Answers(Response):
         self._count.inc()
         return found
 
-    async def _failed(self, number: int, error: Exception) -> bytes:
-        if isinstance(error, ClientDisconnect):
-            raise error
-        return self._told(number, problem_of(error))
+    async def _failed(self, number: int, problem: Problem) -> bytes:
+        return self._told(number, problem)
 
     def _told(self, number: int, problem: Problem) -> bytes:
         content: dict[str, Any] = {"line": number, "problem": stated(problem, self._lang)}
@@ -159,19 +146,38 @@ def _unreadable(error: ValidationError) -> Text:
     return Text(_LINE.en.format(reason=en), _LINE.zh.format(reason=zh))
 
 
+async def _write(answers: Waiting, send: Send) -> None:
+    """Send the answers in their order. Raises `TimeoutError` where nobody takes them."""
+    headers = [(b"content-type", MEDIA_TYPE.encode())]
+    answer = await answers.get()  # before the answer begins: a client may wait to be told to send
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    while answer is not None:
+        part = {"type": "http.response.body", "body": await answer, "more_body": True}
+        await asyncio.wait_for(send(part), IDLE)
+        answer = await answers.get()
+    await send({"type": "http.response.body", "body": b""})
+
+
 async def _read(receive: Receive, chunks: Chunks) -> None:
-    """Take in what is sent, as it comes: cut into lines it would take many times the memory. An error is passed on as one."""
+    """Take in what is sent, as it comes: cut into lines it would take many times the memory. A problem is passed on as one.
+
+    Then it waits for the client to go, since what is sent to one that has gone is dropped in silence. Raises `ClientDisconnect`.
+    """
     try:
         async for chunk in _body(receive):
             chunks.put_nowait(chunk)
         chunks.put_nowait(None)
-    except (Problem, ClientDisconnect) as error:
+    except Problem as error:
         chunks.put_nowait(error)
+    while True:
+        with suppress(Problem):  # more than may be sent, which is told
+            if (await receive())["type"] == "http.disconnect":
+                raise ClientDisconnect
 
 
 async def _taken(chunks: Chunks) -> AsyncIterator[bytes]:
     while (chunk := await chunks.get()) is not None:
-        if isinstance(chunk, Exception):
+        if isinstance(chunk, Problem):
             raise chunk
         yield chunk
 

@@ -13,6 +13,8 @@ from ticket_lint.server.arrivals.comments import Api, Comment
 class GitHub:
     """Issue comments; `project` is "owner/name"."""
 
+    apps = True
+
     def page(self, comment: Comment, number: int) -> str:
         """A page of comments; GitHub lists them by ascending number."""
         return f"/repos/{comment.project}/issues/{comment.number}/comments?per_page=100&page={number}"
@@ -37,6 +39,8 @@ class GitHub:
 
 class GitLab:
     """Notes of issues; `project` is the project's number."""
+
+    apps = False
 
     def page(self, comment: Comment, number: int) -> str:
         """A page of notes, the oldest first."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import http.client
 import json
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Mapping
+from email.message import Message
 from typing import Any, NamedTuple
 
 from ticket_lint import __version__
@@ -48,7 +50,7 @@ class Client:
                 return Answer(response.status, _json(response.read(_MOST + 1)))
         except urllib.error.HTTPError as error:
             with error:
-                return Answer(error.code, None, _wait(error.headers.get("Retry-After", "")))
+                return Answer(error.code, None, _wait(error.headers))
         except (
             OSError,
             ValueError,
@@ -64,6 +66,17 @@ def _json(body: bytes) -> Any:
         return None
 
 
-def _wait(text: str) -> float | None:
-    """The seconds of a `Retry-After`; trackers do not send dates."""
-    return float(text) if text.isascii() and text.isdecimal() and len(text) < 6 else None
+def _wait(headers: Message) -> float | None:
+    """The seconds of a `Retry-After`; else those until GitHub's limit is lifted, where no call is left.
+
+    Trackers do not send dates. Source: docs.github.com, "Rate limits for the REST API".
+    """
+    asked = _number(headers.get("Retry-After", ""))
+    if asked is None and headers.get("X-RateLimit-Remaining") == "0":
+        lifted = _number(headers.get("X-RateLimit-Reset", ""))
+        return max(0.0, lifted - time.time()) if lifted is not None else None
+    return asked
+
+
+def _number(text: str) -> float | None:
+    return float(text) if text.isascii() and text.isdecimal() and len(text) < 12 else None

@@ -28,7 +28,7 @@ _FOOT = Text(
 
 
 class Comment(NamedTuple):
-    """What to say on an issue: `key` names it in the log, `findings` is how many there are."""
+    """What to say on an issue: `key` names it for good, `findings` is how many there are."""
 
     key: str
     project: str
@@ -51,7 +51,9 @@ class Found(NamedTuple):
 
 
 class Api(Protocol):
-    """How a tracker names things; the modules `github_api` and `gitlab_api` of this folder have it."""
+    """How a tracker names things; the classes of `apis` have it."""
+
+    apps: bool  # whether a token may be that of an app, which may not ask who it is
 
     def page(self, comment: Comment, number: int) -> str:
         """The path of a page of comments, the oldest first, a hundred each."""
@@ -126,9 +128,13 @@ class Writer:
     def _who(self) -> object:
         if not self._asked:
             answer = self._client.call("GET", "/user")
-            if answer.status == 0 or answer.status >= 500:
+            known = answer.status == 200 and isinstance(answer.data, dict)
+            app = self._api.apps and answer.status == 403 and answer.wait is None
+            if not (
+                known or app
+            ):  # what may pass is not remembered: our own comments would not be known again
                 raise RefusedError(answer)
-            self._me, self._asked = answer.data if answer.status == 200 else None, True
+            self._me, self._asked = answer.data if known else None, True
         return self._me
 
     def _call(self, method: str, path: str, content: dict[str, str] | None = None) -> object:
@@ -184,7 +190,8 @@ class Outbox:
     def _told(self, comment: Comment, outcome: str, status: int, **more: str) -> None:
         self._metrics.comments.labels(self._source, outcome).inc()
         level = logging.WARNING if outcome in ("refused", "dropped", "failed") else logging.INFO
-        note("comment", level, source=self._source, issue=comment.key, outcome=outcome, status=status, **more)
+        issue = f"{comment.project}#{comment.number}"
+        note("comment", level, source=self._source, issue=issue, outcome=outcome, status=status, **more)
 
 
 def outbox_of(source: str, tracker: Tracker, metrics: Metrics) -> Outbox | None:

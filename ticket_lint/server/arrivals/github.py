@@ -28,6 +28,7 @@ class _Issue(BaseModel):
 
 
 class _Repository(BaseModel):
+    id: int = Field(ge=1, le=2**53)
     full_name: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$")]
 
 
@@ -61,8 +62,9 @@ def read(headers: Mapping[str, str], body: bytes) -> Delivery:
         return Delivery(number, None)
     issue, project = event.issue, event.repository.full_name
     url = issue.html_url if is_link(issue.html_url) else ""
-    key = f"{project}#{issue.number}"
-    return Delivery(number, Issue("github", key, project, issue.number, issue.title, issue.body or "", url))
+    key, name = (f"{one}#{issue.number}" for one in (event.repository.id, project))
+    text = issue.body or ""
+    return Delivery(number, Issue("github", key, name, project, issue.number, issue.title, text, url))
 
 
 def _payload(body: bytes) -> bytes:

@@ -88,10 +88,9 @@ def read(headers: Mapping[str, str], body: bytes) -> Delivery:
     if issue.action not in _TAKEN or (issue.action == "update" and not _new(event.changes)):
         return Delivery(number, None)
     url = issue.url if is_link(issue.url) else ""
-    key = f"{project.path_with_namespace}#{issue.iid}"
-    return Delivery(
-        number, Issue("gitlab", key, str(project.id), issue.iid, issue.title, issue.description or "", url)
-    )
+    key, name = (f"{one}#{issue.iid}" for one in (project.id, project.path_with_namespace))
+    text = issue.description or ""
+    return Delivery(number, Issue("gitlab", key, name, str(project.id), issue.iid, issue.title, text, url))
 
 
 def _new(changes: Mapping[str, Any]) -> bool:

@@ -91,7 +91,8 @@ async def _keep(request: Request, issue: Issue) -> int:
     arrived = await work_of(request).run_in_turn(
         jobs.arrived, draft
     )  # few trackers send again what was refused
-    arrival = Arrival(issue.source, issue.key, issue.title, issue.text, issue.url or None, datetime.now(UTC))
+    url, now = issue.url or None, datetime.now(UTC)
+    arrival = Arrival(issue.source, issue.key, issue.title, issue.text, url, now, issue.name)
     entry = await ask(store_of(request).add, arrival, arrived.assessment)
     outbox = request.app.state.outboxes.get(issue.source)
     if outbox is not None:

@@ -12,10 +12,15 @@ Source = Literal["github", "gitlab"]
 
 
 class Issue(NamedTuple):
-    """An issue as a webhook tells it. `key` names it for good; `project` and `number` are for the tracker's API."""
+    """An issue as a webhook tells it.
+
+    `key` names it for good: a project that is renamed keeps its number, and one that takes the old name has another. `name` is how
+    people call it; `project` and `number` are for the tracker's API.
+    """
 
     source: Source
     key: str
+    name: str
     project: str
     number: int
     title: str

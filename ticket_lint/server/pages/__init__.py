@@ -15,10 +15,9 @@ if TYPE_CHECKING:  # worker processes import `jobs`, and nothing of the web with
     from starlette.responses import Response
 
     from ticket_lint.server.problems import Problem
-    from ticket_lint.server.settings import Settings
 
 
-def router(settings: Settings) -> APIRouter:  # noqa: ARG001
+def router() -> APIRouter:
     """Return the router of all pages."""
     from fastapi import APIRouter
 

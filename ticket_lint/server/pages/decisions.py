@@ -10,6 +10,7 @@ from fastapi import Request
 from ticket_lint.server.access import principal_of
 from ticket_lint.server.pages.forms import Form, FormError
 from ticket_lint.server.pages.messages import MESSAGES
+from ticket_lint.server.security.tokens import ANYBODY_HERE, signing
 from ticket_lint.store.records import SEVERITIES
 
 # Reasons to choose from are stored by these names, which do not change with the language: "scope", or "scope: in own words".
@@ -68,11 +69,12 @@ def kind_of(reason: str) -> str:
 
 
 def signer(request: Request) -> str:
-    """Under which name decisions are kept: who is signed in, else who the reader says to be."""
+    """Under which name decisions are kept: who is signed in or has a token, else who the reader says to be."""
     principal = principal_of(request)
-    if principal is None or principal.by_cookie:
-        return principal.name if principal else ""
-    return unquote(request.cookies.get(NAME_COOKIE, ""))[:_LONGEST_NAME].strip() or principal.name
+    if principal is None:
+        return ""
+    named = request.cookies.get(NAME_COOKIE, "") if principal is ANYBODY_HERE else ""
+    return signing(principal, unquote(named)[:_LONGEST_NAME])
 
 
 def given_of(name: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
@@ -10,8 +10,9 @@ from starlette.responses import Response
 
 from ticket_lint.diagnostic import Text
 from ticket_lint.dispute import Stakes
+from ticket_lint.dispute.cost import VALUE, number_of
 from ticket_lint.dispute.tags import Html
-from ticket_lint.errors import TicketLintError
+from ticket_lint.errors import FieldError, TicketLintError
 from ticket_lint.server.access import metrics_of, needs, work_of
 from ticket_lint.server.pages.forms import Form, FormError, form_of, most_of, sla_choices, sla_of
 from ticket_lint.server.pages.jobs.dispute import Asked, write
@@ -23,7 +24,6 @@ from ticket_lint.severity.labels import Severity
 router = APIRouter(include_in_schema=False, dependencies=[Depends(needs("assess"))])
 SEVERITIES = [one.name for one in Severity]
 _KINDS = {"html": ("text/html", "html"), "markdown": ("text/markdown", "md")}
-_NUMBER_LENGTH = 20
 
 
 @router.get("/dispute")
@@ -64,7 +64,7 @@ def _asked(form: Form, lang: str, most: int) -> Asked:
 
 def _stakes(form: Form, lang: str) -> Stakes:
     """The inputs of the loss estimate: all that it needs, or none."""
-    users, value = _number(form, "users"), _number(form, "value")
+    users, value = _number(form, "users", "users"), _number(form, "value", VALUE)
     since, until = (form.moment(name, f"dispute.{name}", lang) for name in ("since", "until"))
     given = [one is not None for one in (users, value, since)]
     if any(given) and not all(given):
@@ -76,19 +76,15 @@ def _stakes(form: Form, lang: str) -> Stakes:
     return Stakes(int(users or 0), value, form.currency.strip()[:8] or None, since, until)
 
 
-def _number(form: Form, name: str) -> Decimal | None:
+def _number(form: Form, name: str, field: str) -> Decimal | None:
+    """A number in the field `name`, which is `field` of the stakes; None where none was given."""
     written = form.fields.get(name, "").strip()
-    if not written:
-        return None
     try:
-        value = Decimal(written[:_NUMBER_LENGTH])
-    except InvalidOperation:
-        value = Decimal("nan")
-    if not value.is_finite() or value < 0 or value.adjusted() > 15 or len(written) > _NUMBER_LENGTH:
+        return number_of(field, written) if written else None
+    except FieldError as error:
         label = MESSAGES[f"dispute.{name}"]
-        en, zh = (MESSAGES["dispute.number"].of(lang).format(name=label.of(lang)) for lang in ("en", "zh"))
-        raise FormError(Text(en, zh))
-    return value
+        told = error.named(label.en, label.zh)
+        raise FormError(Text(told.en, told.zh)) from error
 
 
 def _file(content: str, kind: str) -> Response:

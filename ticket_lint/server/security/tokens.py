@@ -28,6 +28,19 @@ class Principal(NamedTuple):
 ANYBODY_HERE = Principal("local", frozenset(SCOPES))
 
 
+def signing(who: Principal, given: str) -> str:
+    """Under which name `who` decides, who says to be called `given` (may be empty).
+
+    A token vouches for its own name alone, so that is shown with the given one.
+    """
+    given = given.strip()
+    if not given or given == who.name:
+        return who.name
+    return (
+        given if who is ANYBODY_HERE else f"{given} ({who.name})"
+    )  # a token may have the same name and scopes
+
+
 def draw() -> str:
     """Return a new token."""
     return PREFIX + secrets.token_urlsafe(32)

@@ -80,7 +80,6 @@ DISPUTE = {
     "stakes": Text("What is at stake: loss estimate", "损失估算"),
     "users": Text("Affected users", "受影响用户数"),
     "value": Text("Value per user and hour", "每用户每小时价值"),
-    "number": Text("{name}: give a number of 0 or more.", "{name}：请填写不小于 0 的数。"),
     "currency": Text("Currency", "币种"),
     "since": Text("Failing since", "故障开始时间"),
     "since.late": Text(
