@@ -9,6 +9,8 @@ from typing import Any
 
 import pytest
 
+from ticket_lint.severity.guideline import decide
+
 DATA = Path(__file__).parents[1] / "data"
 Row = dict[str, Any]
 LEVELS = ("P0", "P1", "P2", "P3")
@@ -51,10 +53,24 @@ ELEMENTS = {
 }
 
 
+# What `voices.jsonl` may leave out, and what it tells besides.
+OPTIONAL = {"domain", "elements"}
+BESIDES = {"pair", "circumstances"}
+
+
+def read(name: str) -> list[Row]:
+    with (DATA / name).open(encoding="utf-8") as lines:
+        return [json.loads(line) for line in lines]
+
+
 @pytest.fixture(scope="module")
 def rows() -> list[Row]:
-    with (DATA / "tickets.jsonl").open(encoding="utf-8") as lines:
-        return [json.loads(line) for line in lines]
+    return read("tickets.jsonl")
+
+
+@pytest.fixture(scope="module")
+def voices() -> list[Row]:
+    return read("voices.jsonl")
 
 
 def test_ids_are_unique_and_name_their_batch(rows: list[Row]) -> None:
@@ -72,12 +88,41 @@ def test_fields_and_values(rows: list[Row]) -> None:
     for row in rows:
         if set(row) - {"pair"} != FIELDS or not row["body"].strip() or not row["domain"]:
             wrong.append((row["id"], "fields"))
-        wrong += [(row["id"], key) for key, allowed in VALUES.items() if row[key] not in allowed]
-        for part, table in (("facets", FACETS), ("elements", ELEMENTS)):
+        wrong += values_outside(row)
+    assert wrong == []
+
+
+def values_outside(row: Row) -> list[tuple[str, str]]:
+    wrong = [(row["id"], key) for key, allowed in VALUES.items() if row[key] not in allowed]
+    for part, table in (("facets", FACETS), ("elements", ELEMENTS)):
+        if part in row:
             if row[part].keys() != table.keys():
                 wrong.append((row["id"], part))
             wrong += [(row["id"], key) for key, value in row[part].items() if value not in table[key]]
+    return wrong
+
+
+def follows_the_table(row: Row) -> bool:
+    """Row 6 asks besides whether a cause is wanted of what is over, which no facet tells."""
+    found = decide(row["facets"], row["circumstances"])
+    over = found.number == 6 and row["facets"]["status"] == "recovered" and row["level"] == "P2"
+    named: bool = found.severity.name == row["level"]
+    return over or named
+
+
+def test_voices_keep_to_the_fields_values_and_table(rows: list[Row], voices: list[Row]) -> None:
+    assert len({row["id"] for row in [*rows, *voices]}) == len(rows) + len(voices)
+    assert {row["batch"] for row in rows}.isdisjoint(row["batch"] for row in voices)
+    wrong = []
+    for row in voices:
+        if not FIELDS - OPTIONAL <= set(row) <= FIELDS | BESIDES or not row["body"].strip():
+            wrong.append((row["id"], "fields"))
+        wrong += values_outside(row)
+        if not follows_the_table(row):
+            wrong.append((row["id"], "level"))
     assert wrong == []
+    texts = Counter((row["title"], row["body"]) for row in [*rows, *voices])
+    assert [text for text, count in texts.items() if count > 1] == []
 
 
 def test_levels_follow_the_rows_of_the_table_that_leave_no_choice(rows: list[Row]) -> None:
@@ -108,10 +153,11 @@ def test_pairs_are_two_tickets_of_one_batch(rows: list[Row]) -> None:
     assert [name for name, two in pairs.items() if len({row["batch"] for row in two}) != 1] == []
 
 
-def test_the_datasheet_tells_the_sizes(rows: list[Row]) -> None:
+def test_the_datasheet_tells_the_sizes(rows: list[Row], voices: list[Row]) -> None:
     sheet = (DATA / "DATASHEET.md").read_text("utf-8")
     assert f"{len(rows):,} support tickets" in sheet
-    for batch, count in Counter(row["batch"] for row in rows).items():
+    assert f"{len(voices):,} more" in sheet
+    for batch, count in Counter(row["batch"] for row in [*rows, *voices]).items():
         assert f"| {batch} | {count} |" in sheet
     for level, count in Counter(row["level"] for row in rows).items():
         assert f"{level} {count}" in sheet

@@ -13,13 +13,13 @@ from ticket_lint.cli.bilingual import Command, FloatRange, Option, lang_of
 from ticket_lint.cli.fitting import Fitting
 from ticket_lint.cli.labelling import labelled_options, main_figures, mapped_of, need_extra, read_all
 from ticket_lint.cli.streams import Output
+from ticket_lint.corpus import CORPUS, LABELLED
 from ticket_lint.diagnostic import Text
 from ticket_lint.errors import InputError, UsageError
 from ticket_lint.processes import processors
 from ticket_lint.severity import registry
 from ticket_lint.tables.labelled import Row
 
-CORPUS = Path(__file__).parents[2] / "data" / "tickets.jsonl"
 HELD_OUT = 0.25
 _TEXT = Text(
     """Fit a severity model on labelled tickets.
@@ -46,7 +46,7 @@ def _run(
     level_map: str,
     skip_bad: bool,
     only: bool,
-    corpus: str | None,
+    corpus: tuple[str, ...],
     group: str | None,
     jobs: int,
     seed: int,
@@ -77,7 +77,7 @@ def _run(
 
 
 def _check(
-    data: Sequence[str], from_store: str | None, *, only: bool, corpus: str | None, for_store: bool
+    data: Sequence[str], from_store: str | None, *, only: bool, corpus: Sequence[str], for_store: bool
 ) -> None:
     """Raise UsageError where options do not go together."""
     if only and (corpus or not (data or from_store)):
@@ -92,21 +92,21 @@ def _check(
         )
 
 
-def _merged(own: Sequence[Row], corpus: str | None, lang: str) -> tuple[list[Row], str]:
+def _merged(own: Sequence[Row], corpus: Sequence[str], lang: str) -> tuple[list[Row], str]:
     """The rows of the corpus and one's own, and what they are in words."""
     shipped = _shipped(corpus, lang)
     source = f"{len(shipped)} of the shipped corpus, {len(own)} own" if own else "the shipped corpus"
     return [*shipped, *(_apart(row) for row in own)], source
 
 
-def _shipped(corpus: str | None, lang: str) -> list[Row]:
+def _shipped(corpus: Sequence[str], lang: str) -> list[Row]:
     """The rows of the shipped corpus; raises InputError where it is not installed."""
-    if corpus is None and not CORPUS.is_file():
+    if not corpus and not CORPUS.is_file():
         raise InputError(
-            "the labelled corpus is not part of an installed package; pass --only, or --corpus data/tickets.jsonl from a clone",
-            "安装包中不含标注语料；请加 --only，或用 --corpus 指定源码仓库里的 data/tickets.jsonl",
+            "the labelled corpus is not part of an installed package; pass --only, or --corpus data/tickets.jsonl --corpus data/voices.jsonl from a clone",
+            "安装包中不含标注语料；请加 --only，或用 --corpus 指定源码仓库里的 data/tickets.jsonl 和 data/voices.jsonl（可写多次）",
         )
-    return read_all([corpus or str(CORPUS)], mapped_of("", ""), lang, skip_bad=False)
+    return read_all(corpus or [str(file) for file in LABELLED], mapped_of("", ""), lang, skip_bad=False)
 
 
 def _apart(row: Row) -> Row:
@@ -121,8 +121,11 @@ def _options() -> list[click.Parameter]:
             "text": Text("Train on DATA alone, without the shipped corpus.", "只用 DATA 训练，不合并自带语料。"),
         },
         {
-            "flags": ["--corpus"], "metavar": "FILE",
-            "text": Text("Merge with this corpus instead of the shipped one.", "改与此语料合并，而不是自带语料。"),
+            "flags": ["--corpus"], "metavar": "FILE", "multiple": True,
+            "text": Text(
+                "Merge with this corpus instead of the shipped one; may be given several times.",
+                "改与此语料合并，而不是自带语料；可写多次。",
+            ),
         },
         {
             "flags": ["--group"], "metavar": "COLUMN",

@@ -11,12 +11,13 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from ticket_lint.corpus import CORPUS, Row, read_rows
+from ticket_lint.corpus import LABELLED, Row, read_rows
 from ticket_lint.document import parse
 from ticket_lint.evaluate.elements import count
 from ticket_lint.severity import facets
-from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.facts import Facts
 from ticket_lint.severity.guideline import decide
+from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS
 from ticket_lint.signals import Signals, lexicon
 
@@ -101,7 +102,9 @@ def errors(read: Sequence[Read], name: str) -> str:
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=CORPUS, help="labelled tickets (JSON Lines)")
+    parser.add_argument(
+        "--data", type=Path, nargs="+", default=LABELLED, help="labelled tickets (JSON Lines)"
+    )
     parser.add_argument("--batches", help="only these batches, comma separated")
     parser.add_argument(
         "--errors", choices=[*FACETS], help="show the tickets with a wrong reading of this facet"
@@ -112,7 +115,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     options = parser.parse_args(argv)
     if options.sources:
         lexicon.use_sources()
-    rows = read_rows(options.data)
+    rows = read_rows(*options.data)
     if options.batches:
         rows = [row for row in rows if row["batch"] in options.batches.split(",")]
     read = readings(rows)

@@ -16,7 +16,7 @@ import numpy as np
 from scipy.stats import spearmanr
 from sklearn.linear_model import Ridge
 
-from ticket_lint.corpus import CORPUS, read_rows
+from ticket_lint.corpus import LABELLED, read_rows
 from ticket_lint.document import parse
 from ticket_lint.reporters.figures import render
 from ticket_lint.severity import store
@@ -59,6 +59,12 @@ def corpus_report(rows: Sequence[Row], jobs: int) -> str:
     for name, given in answers.items():
         row = metrics.ordinal(corpus.severities, given)
         lines.append(f"{name:36}" + "".join(f"{row[key]:>17.3f}" for key in _SHOWN))
+    corpus_alone = [row["batch"].startswith("a") for row in rows]
+    for name, part in (("corpus", corpus_alone), ("fresh batches", held.fresh)):
+        if told := metrics.of_part(chances, corpus.severities, part):
+            shown = "".join(f"{told[key]:>17.3f}" for key in _SHOWN)
+            error = f"calibration error {told['calibration_error']:.3f}"
+            lines.append(f"{'chosen design, ' + name:36}{shown}  {told['n']:.0f} tickets, {error}")
     for name, found in (("words, linear", plain), ("chosen design", held)):
         right, pairs = metrics.pairs_ordered(rows, corpus.severities, stacked(found))
         lines.append(f"pairs ordered, {name}: {right} of {pairs}")
@@ -120,7 +126,9 @@ def _rank(wanted: FloatArray, given: FloatArray) -> str:
 def main(argv: Sequence[str] | None = None) -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=CORPUS, help="labelled tickets (JSON Lines)")
+    parser.add_argument(
+        "--data", type=Path, nargs="+", default=LABELLED, help="labelled tickets (JSON Lines)"
+    )
     parser.add_argument("--bench", type=Path, help="folder with the public reports")
     parser.add_argument("--model", type=Path, help="the model that is ranked on the public reports")
     parser.add_argument("--jobs", type=int, default=-1, help="processes that share the work")
@@ -129,7 +137,7 @@ def main(argv: Sequence[str] | None = None) -> None:
     if options.sources:
         lexicon.use_sources()
         options.jobs = 1  # other processes would read the compiled lists
-    print(corpus_report(read_rows(options.data), options.jobs))
+    print(corpus_report(read_rows(*options.data), options.jobs))
     if options.bench:
         print(bench_report(options.bench, store.load(options.model)))
 

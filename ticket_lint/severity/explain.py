@@ -1,12 +1,14 @@
 """Why a boundary falls where it does: a sum of evidence, for and against, in log-odds.
 
-The log-odds of a boundary are a bias, the table's log-odds and direct evidence of cues and words.
+The log-odds of a boundary are a bias, the table's log-odds and direct evidence of cues and words; where the guideline allows
+no more, what is too much is taken off the facet that says so.
 The table's part is shared out among facets by making them known one after the other, in the
 order of the guideline and in the reverse order, and averaging: the shares add up exactly.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -15,7 +17,8 @@ from ticket_lint.severity import wording
 from ticket_lint.severity.features import Feature, facet_of
 from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.severity.labels import CIRCUMSTANCES, FACETS, Severity
-from ticket_lint.severity.model import BOUNDARIES, Model, Score, boundary_logits
+from ticket_lint.severity.model import BOUNDARIES, Model, Score, boundary_logits, sigmoid
+from ticket_lint.severity.table import ceilings
 from ticket_lint.text import Span
 
 _MOST_WORDS = 5
@@ -74,9 +77,13 @@ def _boundary(model: Model, seen: Seen, shares: Sequence[Mapping[str, float]], a
         else:
             words.append(Term(name, Text(name, name), weight, tuple(seen.words.get(word, ())), None))
     start = by_table * shares[at]["prior"] + bias + by_direct * model.bias(at)
+    most = ceilings(seen.score.posteriors)[at]
+    odds = by_table * seen.score.table[at] + by_direct * seen.score.direct[at] + bias
+    if sigmoid(odds) > most.limit:
+        facets[most.facet] = facets.get(most.facet, 0.0) + math.log(most.limit / (1.0 - most.limit)) - odds
     terms = [_facet_term(name, weight, seen) for name, weight in facets.items() if abs(weight) >= _SMALL]
     terms += _top_words(words)
-    terms.sort(key=lambda term: -abs(term.weight))
+    terms.sort(key=lambda term: (term.row is None, -abs(term.weight)))  # facts can be argued, words cannot
     start += sum(weight for weight in facets.values() if abs(weight) < _SMALL)
     total = start + sum(term.weight for term in terms)
     return Boundary(BOUNDARIES[at], seen.score.cumulative[at], total, start, tuple(terms))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ticket_lint import datafile
 from ticket_lint.severity.features import Feature
 from ticket_lint.severity.labels import Severity
-from ticket_lint.severity.table import severity_distribution
+from ticket_lint.severity.table import ceilings, severity_distribution
 from ticket_lint.severity.words import Words, weigh
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ class Model:
             sigmoid(by_table * table[at] + by_direct * direct[at] + bias)
             for at, (by_table, by_direct, bias) in enumerate(self._stack)
         ]
+        chances = [min(one, most.limit) for one, most in zip(chances, ceilings(posteriors), strict=True)]
         chances[1] = min(chances[1], chances[0])
         chances[2] = min(chances[2], chances[1])
         return Score(posteriors, table, direct, tuple(chances))

@@ -6,9 +6,47 @@ left. Facets are taken as independent given the ticket.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
+from typing import NamedTuple
 
 Posterior = Mapping[str, float]
+_SURE = 0.95  # what is read so surely is still wrong once in a while
+
+
+class Ceiling(NamedTuple):
+    """The most that a boundary's probability may be, and the facet that says so loudest."""
+
+    limit: float
+    facet: str
+
+
+def ceilings(facets: Mapping[str, Posterior]) -> tuple[Ceiling, Ceiling, Ceiling]:
+    """What the guideline leaves of >=P2, >=P1 and >=P0, whatever else speaks for them.
+
+    A wish or a question is no P1, nor is what a test environment meets (rows 1–3). What hits a part of the users or one of them or is
+    over is no P0; nor is, save where harm was done, what can be worked around or stands beside the core (rows 4–9).
+    """
+    impact, scope, function = facets["impact"], facets["scope"], facets["function"]
+    core, beside = function.get("core", 0.0), function.get("noncore", 0.0)
+    test = facets["stage"].get("test", 0.0)
+    recovered = facets["status"].get("recovered", 0.0)
+    relieved = facets["workaround"].get("exists", 0.0)
+    soon = facets["pressure"].get("yes", 0.0)
+    blocked = core * impact.get("outage", 0.0) * (1.0 - relieved) * (1.0 - recovered) * soon
+    asked = min(impact.get("suggestion", 0.0) + impact.get("question", 0.0), 1.0)
+    no_p1 = {"impact": asked, "stage": test * (1.0 - blocked)}
+    harmless = 1.0 - facets["harm"].get("yes", 0.0)
+    no_p0 = {
+        "impact": asked, "stage": test, "status": recovered, "workaround": relieved * harmless,
+        "scope": scope.get("some", 0.0) + scope.get("one", 0.0), "function": beside * harmless,
+    }  # fmt: skip
+    return Ceiling(1.0, "impact"), _ceiling(no_p1), _ceiling(no_p0)
+
+
+def _ceiling(against: Mapping[str, float]) -> Ceiling:
+    limit = math.prod(1.0 - _SURE * chance for chance in against.values())
+    return Ceiling(limit, max(against, key=lambda name: against[name]))
 
 
 def severity_distribution(facets: Mapping[str, Posterior]) -> list[float]:

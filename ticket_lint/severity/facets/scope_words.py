@@ -71,7 +71,7 @@ _NAMED = regex.compile(
 _FEELING = regex.compile(
     r" ?(?:在|要|快|已经|又|开始)?(?:催|炸|急|骂|怒|疯|慌|闹|不满|着急|等不及|火大|生气)"
 )
-_COUNTED = regex.compile(r"[\d两三四五六七八九几]|其他|其余|别的|[谁一]$")
+_COUNTED = regex.compile(r"[\d两三四五六七八九几]|其他|其余|别的|部分|有些|有的|一些|少数|个别|某些|[谁一]$")
 _MORE = frozenset("好十数上")
 # "none of our 300 rooms", "each of the 2,300 staff"
 _TOTAL = frozenset({"every", "none"})

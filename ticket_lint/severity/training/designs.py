@@ -35,7 +35,7 @@ def compare(
     yield "facets learned from cues, then the table", ordinal(wanted, _table(cues))
     yield "cues and words, linear", ordinal(wanted, _direct(chosen))
     yield "facets learned from cues and words, then the table", ordinal(wanted, _table(chosen))
-    yield "both together (chosen)", ordinal(wanted, suggestions(stacked(chosen)))
+    yield "all together (chosen)", ordinal(wanted, suggestions(stacked(chosen)))
     tick(3, 3)
     labelled = [at for at, row in enumerate(corpus.rows) if set(facets_of(row)) == set(FACETS)]
     if labelled:

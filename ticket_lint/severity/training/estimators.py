@@ -21,13 +21,14 @@ from ticket_lint.severity.model import BOUNDARIES, Model, Score
 from ticket_lint.severity.training.fit import Fitted, FloatArray
 from ticket_lint.severity.words import Words
 
-FORMAT = "ticket-lint estimators 1"
+FORMAT = "ticket-lint estimators 2"
 
 
 def save(path: Path, fitted: Fitted, header: Mapping[str, Any]) -> None:
     """Write the classifiers and what turns a ticket into their input; raises InputError."""
     parts = [(part.columns, part.keep, part.classifiers) for part in fitted.parts]
-    data = {"format": FORMAT, "header": dict(header), "idf": fitted.idf, "parts": parts}
+    alone = (fitted.alone.keep, fitted.alone.classifiers)
+    data = {"format": FORMAT, "header": dict(header), "idf": fitted.idf, "parts": parts, "alone": alone}
     try:
         joblib.dump(data, path)
     except OSError as error:
@@ -43,6 +44,7 @@ class Estimators:
         self._cues = {name: at for at, name in enumerate(self.header["cues"])}
         self._idf: FloatArray = np.asarray(data["idf"])
         self._parts: list[tuple[list[str], FloatArray, list[Any]]] = data["parts"]
+        self._alone: tuple[FloatArray, list[Any]] = data["alone"]
         # Only joins the parts: it holds no weights of its own.
         self._join = Model(self.header, {"start": [0], "column": [], "weight": [], "idf": []})
 
@@ -77,7 +79,7 @@ class Estimators:
         for columns, keep, classifiers in self._parts:
             inner = csr_matrix(matrix[:, keep])
             if columns[0].startswith(">="):
-                direct = np.stack([one.decision_function(inner) for one in classifiers], axis=1)
+                direct = self._mixed(matrix, inner, classifiers)
                 continue
             facet = columns[0].split("=", 1)[0]
             values = [column.split("=", 1)[1] for column in columns]
@@ -87,6 +89,20 @@ class Estimators:
         return [
             self._join.combine(one, tuple(row)) for one, row in zip(posteriors, direct.tolist(), strict=True)
         ]
+
+    def _mixed(self, matrix: csr_matrix, inner: csr_matrix, classifiers: Sequence[Any]) -> FloatArray:
+        """Direct evidence and that of words alone, as much of each as the header's `mix` says."""
+        keep, alone = self._alone
+        words = csr_matrix(matrix[:, keep])
+        return np.stack(
+            [
+                by_direct * one.decision_function(inner) + by_alone * _odds(other, words)
+                for one, other, (by_direct, by_alone) in zip(
+                    classifiers, alone, self.header["mix"], strict=True
+                )
+            ],
+            axis=1,
+        )
 
     def _matrix(self, features: Sequence[Mapping[str, Feature]], prose: Sequence[str]) -> csr_matrix:
         cues = np.zeros((len(features), len(self._cues)))
@@ -100,3 +116,11 @@ class Estimators:
         norms = np.linalg.norm(words, axis=1, keepdims=True)
         words *= np.divide(self.header["scale"], norms, out=np.zeros_like(norms), where=norms > 0)
         return csr_matrix(hstack([csr_matrix(cues), csr_matrix(words)]))
+
+
+def _odds(classifier: Any, matrix: csr_matrix) -> FloatArray:
+    """The decision function, which scikit-learn denies to a classifier without columns."""
+    if matrix.shape[1] == 0:
+        return np.full(matrix.shape[0], classifier.intercept_[0])
+    odds: FloatArray = classifier.decision_function(matrix)
+    return odds

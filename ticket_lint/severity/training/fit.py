@@ -20,11 +20,15 @@ FloatArray = np.ndarray[Any, np.dtype[Any]]
 
 
 class Prepared(NamedTuple):
-    """A ticket made ready for training: named features, folded prose, candidate words."""
+    """A ticket made ready for training: named features, folded prose, candidate words.
+
+    `fresh` says whether the readers' word lists were written without it.
+    """
 
     features: dict[str, Feature]
     prose: str
     candidates: set[str]
+    fresh: bool = True
 
 
 class Plan(NamedTuple):
@@ -34,10 +38,13 @@ class Plan(NamedTuple):
     scale: float = 1.0  # length of a ticket's word vector beside its features
     least: int = 3  # documents that a word must stand in
     words: int = 200  # words that each facet may use
+    alone: int = 3000  # words that speak for a boundary by themselves, beside what the readers heard
+    alone_cost: float = 3.0  # as `cost`, for these
     use_words: bool = True
     use_cues: bool = True
     use_own_cues: bool = True  # a facet sees only the cues of its own reader
     relief: bool = True  # hold the weights to `labels.RELIEF`
+    fresh: float = 3.0  # how much a fresh ticket weighs beside one that the word lists were written with
     seed: int = 0
 
 
@@ -52,12 +59,17 @@ class Part(NamedTuple):
 
 
 class Fitted(NamedTuple):
-    """Both stages, ready to be turned into a `Model` once the stack is known."""
+    """Both stages, ready to be turned into a `Model` once the stack is known.
+
+    `parts` are the facets and, last, the direct evidence of cues and words; `alone` is the evidence of words that were fitted as if
+    there were no readers.
+    """
 
     cues: list[str]
     words: list[str]
     idf: FloatArray
     parts: list[Part]
+    alone: Part
     plan: Plan
 
     def model(self, stack: Sequence[Sequence[float]], extra: Mapping[str, Any] | None = None) -> Model:
@@ -68,13 +80,25 @@ class Fitted(NamedTuple):
     def as_file(
         self, stack: Sequence[Sequence[float]], extra: Mapping[str, Any] | None = None
     ) -> tuple[dict[str, Any], dict[str, tuple[str, list[Any]]]]:
-        """Header and arrays for `datafile.write`."""
-        weights = np.hstack([part.weights for part in self.parts])
-        start, column, weight = [0], [], []
+        """Header and arrays for `datafile.write`.
+
+        A row of `stack` says for a boundary how much the table, direct evidence and words alone weigh, and the bias. The last two are
+        linear in the same rows, so they are written as one: at run time they cost no more than one.
+        """
+        *facets, direct = self.parts
+        weights = np.hstack([*(part.weights for part in facets), direct.weights])
+        bias = np.hstack([*(part.bias for part in facets), direct.bias])
+        for at, (_, by_direct, by_alone, _) in enumerate(stack):
+            place = at - len(BOUNDARIES)
+            weights[:, place] = by_direct * direct.weights[:, at] + by_alone * self.alone.weights[:, at]
+            bias[place] = by_direct * direct.bias[at] + by_alone * self.alone.bias[at]
+        start: list[int] = [0]
+        column: list[int] = []
+        weight: list[float] = []
         for row in weights:
-            for at in np.flatnonzero(np.abs(row) > 1e-6):
-                column.append(int(at))
-                weight.append(float(row[at]))
+            there = np.flatnonzero(np.abs(row) > 1e-6)
+            column += map(int, there)
+            weight += map(float, row[there])
             start.append(len(column))
         header = {
             **(extra or {}),
@@ -82,8 +106,9 @@ class Fitted(NamedTuple):
             "words": self.words,
             "scale": self.plan.scale,
             "columns": [name for part in self.parts for name in part.columns],
-            "bias": [float(value) for part in self.parts for value in part.bias],
-            "stack": [[float(value) for value in row] for row in stack],
+            "bias": [float(value) for value in bias],
+            "stack": [[float(by_table), 1.0, float(start)] for by_table, _, _, start in stack],
+            "mix": [[float(by_direct), float(by_alone)] for _, by_direct, by_alone, _ in stack],
         }
         return header, {
             "start": ("I", start),
@@ -111,7 +136,8 @@ def fit(
     chosen = {
         name: _best(counts[known[name]], target[known[name]], plan.words) for name, target in targets.items()
     }
-    used = np.array(sorted(set().union(*map(set, chosen.values()))), dtype=int)
+    alone = _best(counts, targets["severity"], plan.alone)
+    used = np.array(sorted(set(alone).union(*map(set, chosen.values()))), dtype=int)
     words, idf, word_matrix = _tfidf(proposed, counts, used, plan.scale)
     cue_matrix = csr_matrix(
         [
@@ -122,11 +148,16 @@ def fit(
         else np.zeros((len(tickets), 0))
     )
     both = csr_matrix(hstack([cue_matrix, word_matrix]))
+    weights = np.array([plan.fresh if ticket.fresh else 1.0 for ticket in tickets])
     parts = []
     for name, target in targets.items():
-        keep = _columns(name, cues, np.searchsorted(used, chosen[name]), plan)
-        parts.append(_fit_part(name, both, target, known[name], keep, cues, plan))
-    return Fitted(cues, words, idf, parts, plan)
+        keep, at = _columns(name, cues, np.searchsorted(used, chosen[name]), plan), known[name]
+        task = _Task(csr_matrix(both[at][:, keep]), target[at], weights[at] / weights[at].mean())
+        parts.append(_fit_part(name, task, both.shape[1], keep, cues, plan))
+    keep = np.array(len(cues) + np.searchsorted(used, alone), dtype=int)
+    task = _Task(csr_matrix(both[:, keep]), targets["severity"], weights / weights.mean())
+    by_words = _boundaries(task, both.shape[1], keep, plan.alone_cost)
+    return Fitted(cues, words, idf, parts, by_words, plan)
 
 
 def count_matrix(tickets: Sequence[Prepared], words: Sequence[str]) -> csr_matrix:
@@ -172,22 +203,30 @@ def _columns(name: str, cues: Sequence[str], words: FloatArray, plan: Plan) -> F
     return np.array([*own, *(len(cues) + words)], dtype=int)
 
 
-def _fit_part(
-    name: str,
-    matrix: csr_matrix,
-    target: FloatArray,
-    known: FloatArray,
-    keep: FloatArray,
-    cues: Sequence[str],
-    plan: Plan,
-) -> Part:
-    inner, size = csr_matrix(matrix[known][:, keep]), matrix.shape[1]
-    target = target[known]
+class _Task(NamedTuple):
+    """What one part is fitted on: its columns of the tickets whose answer is known, the answers, the tickets' weights."""
+
+    matrix: csr_matrix
+    target: FloatArray
+    weights: FloatArray
+
+
+def _fit_part(name: str, task: _Task, size: int, keep: FloatArray, cues: Sequence[str], plan: Plan) -> Part:
     if name != "severity":
-        return _fit_values(name, inner, target, keep, cues, size, plan)
-    classifiers = [logistic(inner, target <= boundary, plan.cost) for boundary in BOUNDARIES]
-    for classifier in classifiers if plan.relief else []:
-        _never_worse(classifier.coef_[0], cues)
+        return _fit_values(name, task, size, keep, cues, plan)
+    part = _boundaries(task, size, keep, plan.cost)
+    if plan.relief:
+        for at in range(len(BOUNDARIES)):
+            _never_worse(part.classifiers[at].coef_[0], cues)
+            part.weights[keep, at] = part.classifiers[at].coef_[0]
+    return part
+
+
+def _boundaries(task: _Task, size: int, keep: FloatArray, cost: float) -> Part:
+    """The part that tells each boundary from the columns of `task`."""
+    classifiers = [
+        logistic(task.matrix, task.target <= boundary, cost, task.weights) for boundary in BOUNDARIES
+    ]
     weights = np.zeros((size, len(BOUNDARIES)))
     for at, classifier in enumerate(classifiers):
         weights[keep, at] = classifier.coef_[0]
@@ -195,19 +234,12 @@ def _fit_part(
     return Part([f">={boundary.name}" for boundary in BOUNDARIES], weights, bias, keep, classifiers)
 
 
-def _fit_values(
-    name: str,
-    inner: csr_matrix,
-    target: FloatArray,
-    keep: FloatArray,
-    cues: Sequence[str],
-    size: int,
-    plan: Plan,
-) -> Part:
-    values = sorted(set(target.tolist()))
+def _fit_values(name: str, task: _Task, size: int, keep: FloatArray, cues: Sequence[str], plan: Plan) -> Part:
+    values = sorted(set(task.target.tolist()))
     if len(values) == 1:  # a corpus without any example of the other values
         return Part([f"{name}={values[0]}"], np.zeros((size, 1)), np.zeros(1), keep, [])
-    classifier = LogisticRegression(C=plan.cost, max_iter=500).fit(inner, target)
+    classifier = LogisticRegression(C=plan.cost, max_iter=500)
+    classifier.fit(task.matrix, task.target, task.weights)
     if plan.relief and RELIEF.get(name) in values and len(values) > 2:
         _speaks_for(
             classifier.coef_, values.index(RELIEF[name]), [cues[at] for at in keep if at < len(cues)], name
@@ -243,13 +275,17 @@ def _speaks_for(weights: FloatArray, value: int, cues: Sequence[str], facet: str
             weights[:, at] = np.minimum(weights[:, at], weights[value, at])
 
 
-def logistic(matrix: Any, target: FloatArray, cost: float) -> LogisticRegression:
-    """A fitted logistic regression; where `target` is all true or all false, one that always says so."""
-    if len(set(target.tolist())) > 1:
-        return LogisticRegression(C=cost, max_iter=500).fit(matrix, target)
+def logistic(
+    matrix: Any, target: FloatArray, cost: float, weights: FloatArray | None = None
+) -> LogisticRegression:
+    """A fitted logistic regression; where `target` is all true or all false, one that always says so.
+
+    Without any column it knows how often `target` is true.
+    """
+    if len(set(target.tolist())) > 1 and matrix.shape[1]:
+        return LogisticRegression(C=cost, max_iter=500).fit(matrix, target, weights)
     constant = LogisticRegression()
     constant.classes_ = np.array([False, True])
     constant.coef_ = np.zeros((1, matrix.shape[1]))
-    odds = np.log(len(target) + 1.0)
-    constant.intercept_ = np.array([odds if target[0] else -odds])
+    constant.intercept_ = np.array([np.log((target.sum() + 1.0) / ((~target).sum() + 1.0))])
     return constant

@@ -139,6 +139,16 @@ def by_group(
     return figures
 
 
+def of_part(chances: FloatArray, severities: Sequence[int], part: Sequence[bool]) -> dict[str, float]:
+    """How many tickets a part holds, their ordinal figures and calibration error; empty for none and for all of them."""
+    inside = np.flatnonzero(part)
+    if not 0 < len(inside) < len(severities):
+        return {}
+    labels = np.array(severities)[inside].tolist()
+    error = calibration_error(chances[inside], labels)
+    return {"n": len(inside), **ordinal(labels, suggestions(chances[inside])), "calibration_error": error}
+
+
 def confusion(labels: Sequence[int], answers: Sequence[int]) -> list[list[int]]:
     """Rows: labelled P0–P3; columns: suggested P0–P3."""
     table = [[0] * 4 for _ in range(4)]

@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from ticket_lint.corpus import CORPUS, Row, read_rows
+from ticket_lint.corpus import LABELLED, Row, read_rows
 from ticket_lint.document import parse
 from ticket_lint.elements import Kind
 from ticket_lint.severity import facets
@@ -25,7 +25,7 @@ from ticket_lint.severity.facets.points import settle
 from ticket_lint.severity.facts import Facts
 from ticket_lint.signals import Signals, lexicon
 
-BATCHES = "a1,a3,a4,a6,a8"
+BATCHES = ",".join(["a1", "a3", "a4", "a6", "a8", *(f"u{number}" for number in range(1, 19))])
 _SCALE = 10
 _SPREAD = 2  # a kind whose points differ less is left out
 Table = dict[str, tuple[int, ...]]
@@ -110,12 +110,14 @@ def module(name: str, tables: Mapping[str, tuple[str, Table]]) -> str:
 def main(argv: Sequence[str] | None = None, write: Callable[[str], None] = print) -> None:
     """Run the command."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, default=CORPUS, help="labelled tickets (JSON Lines)")
+    parser.add_argument(
+        "--data", type=Path, nargs="+", default=LABELLED, help="labelled tickets (JSON Lines)"
+    )
     parser.add_argument("--batches", default=BATCHES, help="batches to fit on, comma separated")
     parser.add_argument("--write", action="store_true", help="write the modules of points")
     options = parser.parse_args(argv)
     lexicon.use_sources()
-    rows = read_rows(options.data)
+    rows = read_rows(*options.data)
     chosen = [row["batch"] in options.batches.split(",") for row in rows]
     others = [not one for one in chosen]
     fitted = {}

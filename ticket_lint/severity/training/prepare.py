@@ -9,11 +9,13 @@ from typing import Any, NamedTuple
 
 from joblib import Parallel, delayed
 
+from ticket_lint.corpus import READ
 from ticket_lint.document import parse
 from ticket_lint.processes import close_folder
 from ticket_lint.severity import facets
-from ticket_lint.severity.facts import Facts, Reading
+from ticket_lint.severity.facts import Facts
 from ticket_lint.severity.features import features_of, wordy
+from ticket_lint.severity.hearing.told import Reading
 from ticket_lint.severity.training.fit import Prepared
 from ticket_lint.severity.training.labels import all_labels, filled, severity_label
 from ticket_lint.severity.training.tokens import candidates
@@ -21,7 +23,7 @@ from ticket_lint.signals import Signals
 
 Row = Mapping[str, Any]
 PARTS = 5  # of rows that tell no batch
-MOST_GROUPS = 20
+MOST_GROUPS = 40
 
 
 class Corpus(NamedTuple):
@@ -102,4 +104,5 @@ def read_row(row: Row) -> tuple[Prepared, dict[str, Reading]]:
     facts = Facts(Signals(parse(row["body"], row.get("title"))))
     readings = facets.read(facts)
     prose = wordy(facts, readings)
-    return Prepared(features_of(readings, facts), prose, candidates(prose)), readings
+    fresh = row.get("batch") not in READ
+    return Prepared(features_of(readings, facts), prose, candidates(prose), fresh), readings

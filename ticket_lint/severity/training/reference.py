@@ -53,7 +53,10 @@ def hold_out(corpus: Corpus, jobs: int = 1) -> Held:
     groups = sorted(set(corpus.groups))
     parts = Parallel(n_jobs=jobs)(delayed(_one)(texts, corpus, group) for group in groups)
     scores = {at: score for inside, found in parts for at, score in zip(inside, found, strict=True)}
-    return Held([scores[at] for at in range(len(texts))], corpus.groups, corpus.severities)
+    found = [scores[at] for at in range(len(texts))]
+    return Held(
+        found, [], corpus.groups, corpus.severities, [True] * len(found)
+    )  # no word list had a part in it
 
 
 def _one(texts: Sequence[list[str]], corpus: Corpus, group: str) -> tuple[list[int], list[Score]]:

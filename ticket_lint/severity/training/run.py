@@ -57,6 +57,7 @@ def train(
     # A facet whose readings stand in for labels cannot be measured.
     labels = {name: values for name, values in corpus.labels.items() if name not in corpus.stand_in}
     figures = metrics.all_figures(rows, corpus.severities, labels, held.scores, chances)
+    figures["fresh"] = metrics.of_part(chances, corpus.severities, held.fresh)
     figures["designs"] = {}
     if compare:
         say(Text("3/4 comparing designs on the same splits", "3/4 在同样的划分上比较各种方案"))
