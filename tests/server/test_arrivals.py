@@ -409,13 +409,14 @@ def test_an_answer_that_is_no_json_does_not_say_who_we_are() -> None:
 @pytest.mark.parametrize(
     ("headers", "least", "most"),
     [
-        (f"X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: {int(time.time()) + 900}", 800, 900),
+        ("X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: {soon}", 800, 900),
         ("X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 1", 0, 0),
         ("X-RateLimit-Remaining: 0\r\nX-RateLimit-Reset: 1\r\nRetry-After: 7", 7, 7),
     ],
 )
 def test_a_limit_that_was_reached_is_no_app(headers: str, least: float, most: float) -> None:
-    raw = f"HTTP/1.1 403 Forbidden\r\n{headers}\r\n\r\n{{}}".encode()
+    told = headers.format(soon=int(time.time()) + 900)
+    raw = f"HTTP/1.1 403 Forbidden\r\n{told}\r\n\r\n{{}}".encode()
     with answering(raw) as address:
         wait = Client(address, {}).call("GET", "/user").wait
         assert wait is not None

@@ -81,6 +81,8 @@ same story|same thing|same deal|brings nothing|brought nothing|brings no|didn't 
 refused|refuses|rejected|rejects|fail|fails|failed|failing|black|silent|timeout|times out|timed out|error|errors|nxdomain|503|404|403|401|500|502|504|409|508|stuck|hangs|crash|crashes|crashed|panics|never|remains|stays|keeps|denied|drops|not a single|all of them
 
 [wa-none]
+(没有|没|无|暂无|并无|毫无|也无|均无)(任何|什么|可用的|有效的|)( |)(临时|暂时|应急|过渡|规避|绕过|绕行|变通|替代|备用|兜底)(的|)(方案|办法|措施|手段|做法|处理|方法|路子)
+!(有没有|有无|是否)( |)(任何|什么|可用的|)(临时|暂时|应急|过渡|规避|绕过|绕行|变通|替代|备用|兜底)(的|)(方案|办法|措施|手段|做法|处理|方法|路子)
 # nothing helps, whatever was done
 都试过|都试了|全试过|全试了|能试的|该试的|试了个遍|试遍|各种办法|什么办法|想尽办法|都没用|均无效|均无果|都无效|全不行|全都不行|均不行|没有办法恢复|没办法恢复|没有任何办法|无法规避|无法绕过|没有规避|没有绕过|没有替代|无替代|没有临时|暂无规避|暂无临时|无规避|无临时|没招|束手无策|救不回来|救不了|没法绕|绕不过|没有后备|没有备用|无备用|没有备份|无法切换|切不了|没有别的|没别的|没有其他办法|没其他办法|没有其它办法|无解|试了都|试过都|换了都|怎么试|怎么弄|怎么重启|怎么换|怎么刷|怎么进|怎么点|怎么调|怎么设|都试了|无论怎么|不管怎么|没有一个能重新|毫无作用|毫无效果|完全没有绕
 (试|换|改|调|重启|弄|刷)(了|过|) ~ (都|全|均|也)(不行|没用|一样|无效|没效果|没变化|没改善|不work|不 work|没好|没戏|失败)
@@ -99,6 +101,7 @@ no (known |real |usable |viable |acceptable |other |)(workaround|work-around|way
 makes no odds|made no odds|no odds
 
 [wa-use]
+!(没有|没|无|暂无|并无|毫无|是否有|有没有|有无|求|求个|给个|提供|请给|要|缺|缺少)(任何|什么|可用的|一个|一点|) + (临时|暂时|应急|过渡|规避|绕过|绕行|变通|替代|备用|兜底)(的|)(方案|办法|措施|手段|做法|处理|方法|路子)
 (i|we) (note|write|jot|keep|add|do|make|type|count|check) (it|them|those|this|that|these) (down |in |by |with |on |)(hand|pencil|paper|a notebook|a spreadsheet|excel|the side|a list|the back of)
 how (we|i|they) (manage|cope|get by|get round it|do it now|live with it)
 (we|they|i|people|users|staff|customers|agents) ~ (paste|point|send|use|share|dial|borrow|route|read|write|print|type|export|copy|forward|call|run|work) ~~ (for now|for the time being|meanwhile|in the meantime)
