@@ -8,12 +8,14 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.test_corpus import follows_the_table
+from ticket_lint.corpus import VOICES, read_rows
 from ticket_lint.document import parse
 from ticket_lint.evaluate.facets import Read, readings, severity_of
 from ticket_lint.severity import store
@@ -73,6 +75,21 @@ def test_readings_give_the_level(read: list[Read]) -> None:
     pairs = [(level(row), severity_of(found)) for row, found in read]
     assert sum(one == other for one, other in pairs) / len(pairs) >= 0.58
     assert kappa(pairs) >= 0.64
+
+
+def test_readings_part_contrasts() -> None:
+    """Of two tickets of the voices that differ in one fact, the graver one is the graver reading in most pairs."""
+    pairs: dict[int, list[dict[str, Any]]] = {}
+    for row in read_rows(VOICES):
+        if "pair" in row:
+            pairs.setdefault(row["pair"], []).append(row)
+    found = {row["id"]: severity_of(values) for row, values in readings([*chain(*pairs.values())])}
+    parted = [
+        (found[one["id"]] - found[other["id"]]) * (level(one) - level(other)) > 0
+        for one, other in pairs.values()
+    ]
+    assert len(parted) > 15
+    assert sum(parted) / len(parted) >= 0.6
 
 
 def test_model_suggests_the_level(suggested: list[Pair]) -> None:

@@ -59,7 +59,7 @@ def corpus_report(rows: Sequence[Row], jobs: int) -> str:
     for name, given in answers.items():
         row = metrics.ordinal(corpus.severities, given)
         lines.append(f"{name:36}" + "".join(f"{row[key]:>17.3f}" for key in _SHOWN))
-    corpus_alone = [row["batch"].startswith("a") for row in rows]
+    corpus_alone = [str(row.get("batch")).startswith("a") for row in rows]
     for name, part in (("corpus", corpus_alone), ("fresh batches", held.fresh)):
         if told := metrics.of_part(chances, corpus.severities, part):
             shown = "".join(f"{told[key]:>17.3f}" for key in _SHOWN)
